@@ -1,0 +1,90 @@
+package org.plenary.core.model;
+
+/**
+ * Where a bloc goes without any deal: its current policies go on. Node years are interpolated linearly and held level
+ * outside. Emissions of a gas are split over sectors by fixed shares (modelling choice: the shares of the last year of
+ * data).
+ *
+ * @param years ascending node years
+ * @param populationM millions
+ * @param gdpPppBn billion 2021 PPP dollars
+ * @param gdpMerBn billion 2023 US$ at market rates
+ * @param co2FossilMt fossil and cement CO2, Mt
+ * @param co2LandMt land-use CO2, Mt; may be negative
+ * @param ch4Mt methane, MtCO2e
+ * @param n2oMt nitrous oxide, MtCO2e
+ * @param fgasMt fluorinated gases, MtCO2e
+ * @param co2FossilShare by sector, sums to 1
+ * @param ch4Share by sector, sums to 1
+ * @param n2oShare by sector, sums to 1
+ */
+public record BlocBaseline(int[] years, double[] populationM, double[] gdpPppBn, double[] gdpMerBn,
+        double[] co2FossilMt, double[] co2LandMt, double[] ch4Mt, double[] n2oMt, double[] fgasMt,
+        double[] co2FossilShare, double[] ch4Share, double[] n2oShare) {
+    public BlocBaseline {
+        Check.that(years != null && years.length > 1, "years must hold at least two years");
+        years = years.clone();
+        for (int i = 1; i < years.length; i++) {
+            Check.that(years[i] > years[i - 1], "years must ascend but %d follows %d", years[i], years[i - 1]);
+        }
+        int n = years.length;
+        populationM = Check.series("populationM", populationM, n);
+        gdpPppBn = Check.series("gdpPppBn", gdpPppBn, n);
+        gdpMerBn = Check.series("gdpMerBn", gdpMerBn, n);
+        co2FossilMt = Check.series("co2FossilMt", co2FossilMt, n);
+        co2LandMt = Check.series("co2LandMt", co2LandMt, n);
+        ch4Mt = Check.series("ch4Mt", ch4Mt, n);
+        n2oMt = Check.series("n2oMt", n2oMt, n);
+        fgasMt = Check.series("fgasMt", fgasMt, n);
+        co2FossilShare = shares("co2FossilShare", co2FossilShare);
+        ch4Share = shares("ch4Share", ch4Share);
+        n2oShare = shares("n2oShare", n2oShare);
+    }
+
+    private static double[] shares(String name, double[] shares) {
+        double[] copy = Check.series(name, shares, Sector.COUNT);
+        double sum = 0;
+        for (double share : copy) {
+            sum += Check.in(name, share, 0, 1);
+        }
+        Check.in(name + " sum", sum, 0.999, 1.001);
+        return copy;
+    }
+
+    /** All greenhouse gases with land use, MtCO2e. */
+    public double ghgMt(int year) {
+        return at(co2FossilMt, year) + at(co2LandMt, year) + at(ch4Mt, year) + at(n2oMt, year) + at(fgasMt, year);
+    }
+
+    /** Greenhouse gases of one sector, MtCO2e; fluorinated gases count with industry, land use with agriculture. */
+    public double ghgMt(Sector sector, int year) {
+        int s = sector.ordinal();
+        double sum = at(co2FossilMt, year) * co2FossilShare[s] + at(ch4Mt, year) * ch4Share[s] + at(n2oMt, year) * n2oShare[s];
+        if (sector == Sector.INDUSTRY) {
+            sum += at(fgasMt, year);
+        }
+        if (sector == Sector.AGRICULTURE) {
+            sum += at(co2LandMt, year);
+        }
+        return sum;
+    }
+
+    /** GDP, billion 2021 PPP dollars. */
+    public double gdpPppBn(int year) {
+        return at(gdpPppBn, year);
+    }
+
+    /** One of this record's series in {@code year}. */
+    public double at(double[] series, int year) {
+        if (year <= years[0]) {
+            return series[0];
+        }
+        for (int i = 1; i < years.length; i++) {
+            if (year <= years[i]) {
+                double part = (year - years[i - 1]) / (double) (years[i] - years[i - 1]);
+                return series[i - 1] + part * (series[i] - series[i - 1]);
+            }
+        }
+        return series[years.length - 1];
+    }
+}

@@ -1,0 +1,56 @@
+package org.plenary.core.model;
+
+/**
+ * What an option of an article does to the levers of the model. The pledges and the terms of offers state theirs in
+ * {@link Levers}, which is the one table that adds them up.
+ */
+public sealed interface LeverEffect {
+
+    /** Emissions of {@code party} at least {@code percent} below the reference year by {@code year}. */
+    record EmissionCap(Party party, double percent, int year) implements LeverEffect {
+        public EmissionCap {
+            Check.in("percent", percent, -100, 120);
+            Check.in("year", year, 1990, 2100);
+        }
+    }
+
+    /** At least {@code percent} of the baseline emissions of one sector avoided by {@code year}. */
+    record SectorCut(Party party, Sector sector, double percent, int year) implements LeverEffect {
+        public SectorCut {
+            Check.in("percent", percent, 0, 100);
+            Check.in("year", year, 1990, 2100);
+        }
+    }
+
+    /** A collective goal of {@code bnUsdPerYear} of climate finance, reached in a straight line by {@code year}. */
+    record FinanceGoal(double bnUsdPerYear, int year) implements LeverEffect {
+        public FinanceGoal {
+            Check.in("bnUsdPerYear", bnUsdPerYear, 0, 5000);
+            Check.in("year", year, 1990, 2100);
+        }
+    }
+
+    /** At least this share of the collective goal comes as grants. */
+    record GrantShare(double percent) implements LeverEffect {
+        public GrantShare {
+            Check.in("percent", percent, 0, 100);
+        }
+    }
+
+    /** Who owes the collective goal. */
+    record Contributors(ContributorBase base) implements LeverEffect {}
+
+    /** Programmes of granted technology that the developed blocs together run per year (one unit: one sector of one bloc). */
+    record TechnologySupport(double programmesPerYear) implements LeverEffect {
+        public TechnologySupport {
+            Check.in("programmesPerYear", programmesPerYear, 0, 60);
+        }
+    }
+
+    /** How far licences are eased: 0 as under TRIPS, 1 compulsory licences at cost. */
+    record IpFlexibility(double degree) implements LeverEffect {
+        public IpFlexibility {
+            Check.in("degree", degree, 0, 1);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.plenary.core.model;
+
+/**
+ * A nationally determined contribution.
+ *
+ * @param kind its form
+ * @param percent the unconditional cut; 0 for {@link NdcKind#PEAK_YEAR} and {@link NdcKind#NET_ZERO}
+ * @param conditionalPercent the cut if support arrives, at least {@code percent}
+ * @param targetYear the year it is to be reached
+ */
+public record Pledge(NdcKind kind, double percent, double conditionalPercent, int targetYear) {
+    public Pledge {
+        Check.in("percent", percent, -100, 100);
+        Check.in("conditionalPercent", conditionalPercent, percent, 100);
+        Check.in("targetYear", targetYear, 1990, 2100);
+        boolean amount = kind == NdcKind.ABSOLUTE_CUT || kind == NdcKind.INTENSITY_CUT;
+        Check.that(amount || percent == 0 && conditionalPercent == 0, "a %s pledge has no percent", kind);
+    }
+
+    /**
+     * The most the bloc may emit in {@code year}, MtCO2e: a straight line from the baseline emissions of
+     * {@code madeIn} to the target, level afterwards ({@link NdcKind#INTENSITY_CUT}: with GDP).
+     *
+     * @param support the part of the conditional promise that binds, 0 to 1
+     */
+    public double ceilingMt(BlocBaseline baseline, int referenceYear, int madeIn, int year, double support) {
+        double cut = (percent + support * (conditionalPercent - percent)) / 100;
+        double from = baseline.ghgMt(madeIn);
+        double progress = targetYear <= madeIn ? 1 : Math.min(1, Math.max(0, (year - madeIn) / (double) (targetYear - madeIn)));
+        return switch (kind) {
+            case ABSOLUTE_CUT -> from + progress * (baseline.ghgMt(referenceYear) * (1 - cut) - from);
+            case INTENSITY_CUT -> {
+                double intensity = baseline.ghgMt(madeIn) / baseline.gdpPppBn(madeIn);
+                double target = baseline.ghgMt(referenceYear) / baseline.gdpPppBn(referenceYear) * (1 - cut);
+                yield (intensity + progress * (target - intensity)) * baseline.gdpPppBn(year);
+            }
+            case PEAK_YEAR -> baseline.ghgMt(Math.min(year, Math.max(targetYear, madeIn)));
+            case NET_ZERO -> from * (1 - progress);
+        };
+    }
+}
