@@ -1,0 +1,41 @@
+package org.plenary.desktop;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Writes down what is needed to understand a crash. */
+final class CrashFile {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+    private CrashFile() {}
+
+    /**
+     * Writes the fault, the version and the machine to a new file in the folder for crashes, and to the error stream.
+     *
+     * @return the file
+     */
+    static Path write(Home home, Throwable fault) {
+        fault.printStackTrace();
+        Path file = home.crashes().resolve("crash-" + LocalDateTime.now().format(STAMP) + ".txt");
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+            out.println("Plenary " + version());
+            for (String property : new String[] {"java.version", "java.vendor", "os.name", "os.version", "os.arch"}) {
+                out.println(property + ": " + System.getProperty(property));
+            }
+            out.println();
+            fault.printStackTrace(out);
+        } catch (IOException e) {
+            System.err.println("Cannot write " + file + ": " + e);
+        }
+        return file;
+    }
+
+    static String version() {
+        String version = CrashFile.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+}

@@ -1,0 +1,314 @@
+package org.plenary.desktop;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.graphics.g2d.SpriteBatch;
+import com.badlogic.gdx.utils.ScreenUtils;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.plenary.core.text.Messages;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.PlenarySkin;
+import org.plenary.desktop.ui.Kit;
+
+/**
+ * The application: the skin for the window's scale, the settings, one screen at a time with a short fade between two,
+ * and a worker for what takes long. All methods are for the render thread, unless they say otherwise.
+ */
+public final class PlenaryGame extends ApplicationAdapter {
+    /** The least width of a screen, in units. */
+    public static final float WIDTH = 1280;
+    /** The least height of a screen, in units. */
+    public static final float HEIGHT = 720;
+
+    private static final float FADE_SECONDS = 0.2f;
+    /** The window's scale must rest this long before glyphs are made anew, so that dragging its edge stays smooth. */
+    private static final float SETTLE_SECONDS = 0.15f;
+    private static final float LONGEST_FRAME = 0.1f;
+
+    private final Home home;
+    private final Function<PlenaryGame, PlenaryScreen> first;
+    private final ExecutorService worker = Executors.newFixedThreadPool(2, task -> {
+        Thread thread = new Thread(task, "plenary-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Settings settings;
+    private Batch batch;
+    private Kit kit;
+    private PlenaryScreen screen;
+    private PlenaryScreen next;
+    private float fade = 1;
+    private float unsettled = -1;
+    private Throwable fault;
+
+    /**
+     * A game that opens with a screen.
+     *
+     * @param first makes the first screen, on the render thread
+     */
+    public PlenaryGame(Home home, Function<PlenaryGame, PlenaryScreen> first) {
+        this.home = home;
+        this.first = first;
+        this.settings = Settings.load(home.settings(), Locale.getDefault());
+    }
+
+    /** Work under way off the render thread. */
+    public static final class Task {
+        private volatile boolean cancelled;
+        private volatile boolean finished;
+        private volatile Future<?> future;
+
+        private Task() {}
+
+        /** Stops the work: its thread is interrupted and its result dropped. */
+        public void cancel() {
+            cancelled = true;
+            Future<?> running = future;
+            if (running != null) {
+                running.cancel(true);
+            }
+        }
+
+        /** Whether the result has been handed over, or dropped. */
+        public boolean finished() {
+            return finished || cancelled;
+        }
+    }
+
+    @Override
+    public void create() {
+        batch = new SpriteBatch(4000);
+        kit = freshKit();
+        show(first.apply(this));
+    }
+
+    /** What a person has chosen. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The folder for settings, games and reports. */
+    public Home home() {
+        return home;
+    }
+
+    /** What widgets are made with now. */
+    public Kit kit() {
+        return kit;
+    }
+
+    /** The screen that is shown, or is fading in. */
+    public PlenaryScreen screen() {
+        return next != null ? next : screen;
+    }
+
+    Batch batch() {
+        return batch;
+    }
+
+    /** Applies and saves other settings; the screen is built anew. */
+    public void change(Settings other) {
+        settings = other;
+        settings.save(home.settings());
+        if (other.fullScreen() != Gdx.graphics.isFullscreen()) {
+            if (other.fullScreen()) {
+                Gdx.graphics.setFullscreenMode(Gdx.graphics.getDisplayMode());
+            } else {
+                Gdx.graphics.setWindowedMode((int) WIDTH, (int) HEIGHT);
+            }
+        }
+        refresh();
+    }
+
+    /** Shows another screen; the present one is disposed when it has faded out. */
+    public void show(PlenaryScreen other) {
+        if (next != null) {
+            next.dispose();
+        }
+        other.resize(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
+        other.rebuild();
+        next = other;
+        if (screen == null || settings.reducedMotion()) {
+            swap();
+            fade = 1;
+        } else if (fade >= 0.5f) {
+            Gdx.input.setInputProcessor(null);
+            fade = 0;
+        }
+    }
+
+    private void swap() {
+        if (screen != null) {
+            screen.dispose();
+        }
+        screen = next;
+        next = null;
+        screen.enter();
+    }
+
+    /**
+     * Does long work off the render thread.
+     *
+     * @param work done on a worker; it should stop soon after its thread is interrupted
+     * @param done given the result, on the render thread; not called when the task is cancelled
+     */
+    public <T> Task work(Callable<T> work, Consumer<T> done) {
+        Task task = new Task();
+        try {
+            task.future = worker.submit(() -> {
+                try {
+                    T result = work.call();
+                    Gdx.app.postRunnable(() -> {
+                        if (!task.cancelled) {
+                            task.finished = true;
+                            done.accept(result);
+                        }
+                    });
+                } catch (Throwable e) {
+                    if (!task.cancelled) {
+                        Gdx.app.postRunnable(() -> crash(e));
+                    }
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            task.cancelled = true;
+        }
+        return task;
+    }
+
+    @Override
+    public void resize(int width, int height) {
+        if (width <= 0 || height <= 0 || screen() == null) {
+            return;
+        }
+        if (screen != null) {
+            screen.resize(width, height);
+        }
+        if (next != null) {
+            next.resize(width, height);
+        }
+        unsettled = 0;
+    }
+
+    @Override
+    public void render() {
+        try {
+            frame(Math.min(Gdx.graphics.getDeltaTime(), LONGEST_FRAME));
+        } catch (RuntimeException | Error e) {
+            if (batch.isDrawing()) {
+                batch.end();
+            }
+            crash(e);
+        }
+    }
+
+    private void frame(float seconds) {
+        if (Gdx.graphics.getWidth() == 0 || Gdx.graphics.getHeight() == 0) {
+            return;
+        }
+        if (unsettled >= 0) {
+            unsettled += seconds;
+            if (unsettled > SETTLE_SECONDS) {
+                unsettled = -1;
+                if (Math.abs(scale() / kit.sheet().scale() - 1) > 0.005f) {
+                    refresh();
+                }
+            }
+        }
+        if (fade < 1) {
+            fade = Math.min(1, fade + seconds / FADE_SECONDS);
+            if (fade >= 0.5f && next != null) {
+                swap();
+            }
+        }
+        ScreenUtils.clear(Palette.INK);
+        screen.render(seconds);
+        if (fade < 1) {
+            veil(1 - Math.abs(2 * fade - 1));
+        }
+    }
+
+    private void veil(float alpha) {
+        batch.begin();
+        batch.setColor(Palette.INK.r, Palette.INK.g, Palette.INK.b, alpha);
+        batch.draw(kit.sheet().white(), 0, 0, screen.stage().getWidth(), screen.stage().getHeight());
+        batch.setColor(1, 1, 1, 1);
+        batch.end();
+    }
+
+    /** Makes skin and words anew for the settings and the window's scale, and builds the screen again. */
+    private void refresh() {
+        PlenarySkin old = kit.skin();
+        kit = freshKit();
+        screen.rebuild();
+        if (next != null) {
+            next.rebuild();
+        }
+        old.dispose();
+    }
+
+    private Kit freshKit() {
+        PlenarySkin skin = new PlenarySkin(scale(), settings.effectiveTextScale());
+        return new Kit(skin, Messages.in(settings.language()), settings.reducedMotion());
+    }
+
+    /** Pixels of the back buffer per unit of the stage. */
+    private static float scale() {
+        float width = Math.max(1, Gdx.graphics.getBackBufferWidth());
+        float height = Math.max(1, Gdx.graphics.getBackBufferHeight());
+        return Math.max(0.25f, Math.min(width / WIDTH, height / HEIGHT));
+    }
+
+    /** Writes the fault down and shows where; a second fault ends the game. */
+    private void crash(Throwable e) {
+        Path file = CrashFile.write(home, e);
+        if (fault != null) {
+            Gdx.app.exit();
+            return;
+        }
+        fault = e;
+        fade = 1;
+        if (next != null && next != screen) {
+            next.dispose();
+            next = null;
+        }
+        PlenaryScreen broken = screen;
+        screen = null;
+        show(new CrashScreen(this, file));
+        if (broken != null) {
+            broken.dispose();
+        }
+    }
+
+    /** What stopped the game, or null while it runs; for tests. */
+    Throwable fault() {
+        return fault;
+    }
+
+    @Override
+    public void dispose() {
+        worker.shutdownNow();
+        if (next != null) {
+            next.dispose();
+        }
+        if (screen != null) {
+            screen.dispose();
+        }
+        if (kit != null) {
+            kit.skin().dispose();
+        }
+        if (batch != null) {
+            batch.dispose();
+        }
+    }
+}
