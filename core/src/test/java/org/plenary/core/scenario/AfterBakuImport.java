@@ -25,8 +25,8 @@ import org.plenary.core.model.Sector;
 
 /**
  * Makes {@code assets/scenarios/after-baku.json} from the tables in {@code core/src/data}. Run from the root:
- * {@code mvn -q test-compile exec:java -pl core -Dexec.mainClass=org.plenary.core.scenario.AfterBakuImport
- * -Dexec.classpathScope=test}.
+ * {@code mvn -q test-compile -pl core exec:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=org.plenary.core.scenario.AfterBakuImport}.
  */
 public final class AfterBakuImport {
     /** The working directory is {@code core} under surefire, the root otherwise. */
