@@ -11,10 +11,14 @@ public record Article(String id, List<ArticleOption> options) {
         Check.text("id", id);
         options = List.copyOf(options);
         Check.in("options", options.size(), 2, 4);
-        Check.that(options.get(0).effects().isEmpty(), "article '%s': the first option must have no effects", id);
-        for (int i = 1; i < options.size(); i++) {
-            Check.that(options.get(i).ambition() > options.get(i - 1).ambition(),
-                    "article '%s': option %d must ask more than the one before", id, i);
+        Check.that(options.get(0).effects().isEmpty(), "options[0].effects has %d effects but must have none: it holds if nothing is agreed",
+                options.get(0).effects().size());
+        for (int i = 0; i < options.size(); i++) {
+            ArticleOption option = options.get(i);
+            Check.that(i == 0 || option.ambition() > options.get(i - 1).ambition(),
+                    "options[%d].ambition is %s but must be more than that of the option before", i, option.ambition());
+            Check.that(options.subList(0, i).stream().noneMatch(o -> o.id().equals(option.id())),
+                    "options[%d].id is '%s' but must not be there twice", i, option.id());
         }
     }
 

@@ -37,8 +37,7 @@ public record Bloc(String code, boolean annexI, boolean donor, boolean emergingD
      */
     public record AbatementCost(int[] years, double[] a, double[] b) {
         public AbatementCost {
-            Check.that(years != null && years.length > 0, "years must not be empty");
-            years = years.clone();
+            years = Check.ascending("years", years, 1);
             a = Check.series("a", a, years.length);
             b = Check.series("b", b, years.length);
         }

@@ -22,11 +22,7 @@ public record BlocBaseline(int[] years, double[] populationM, double[] gdpPppBn,
         double[] co2FossilMt, double[] co2LandMt, double[] ch4Mt, double[] n2oMt, double[] fgasMt,
         double[] co2FossilShare, double[] ch4Share, double[] n2oShare) {
     public BlocBaseline {
-        Check.that(years != null && years.length > 1, "years must hold at least two years");
-        years = years.clone();
-        for (int i = 1; i < years.length; i++) {
-            Check.that(years[i] > years[i - 1], "years must ascend but %d follows %d", years[i], years[i - 1]);
-        }
+        years = Check.ascending("years", years, 2);
         int n = years.length;
         populationM = Check.series("populationM", populationM, n);
         gdpPppBn = Check.series("gdpPppBn", gdpPppBn, n);

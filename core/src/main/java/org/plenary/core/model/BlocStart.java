@@ -23,7 +23,8 @@ package org.plenary.core.model;
  * @param technologyShare share in the world's clean technology supply; sums to 1 over blocs
  * @param technologyGap by sector, its cost over the frontier's, at least 1
  * @param debtShare public external debt over GDP
- * @param climateFinanceBn climate finance it gives (positive) or gets (negative) at the start, bn US$ a year
+ * @param climateFinanceBn climate finance it gives (positive) or gets (negative) at the start, bn US$ a year;
+ *     sums to 0 over blocs
  */
 public record BlocStart(double cumulativeCo2Gt, double scienceCapacity, double absorptiveCapacity, double adaptation,
         double stability, double credibility, double stance, double polarisation, int electionEveryYears,

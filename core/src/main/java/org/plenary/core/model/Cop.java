@@ -17,5 +17,8 @@ public record Cop(int number, int year, String city, List<String> articles) {
         Check.text("city", city);
         articles = List.copyOf(articles);
         Check.in("articles", articles.size(), 1, 8);
+        for (int i = 0; i < articles.size(); i++) {
+            Check.that(articles.indexOf(articles.get(i)) == i, "articles[%d] is '%s' but must not be there twice", i, articles.get(i));
+        }
     }
 }

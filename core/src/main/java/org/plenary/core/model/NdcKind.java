@@ -8,6 +8,6 @@ public enum NdcKind {
     INTENSITY_CUT,
     /** Emissions do not rise after the target year. */
     PEAK_YEAR,
-    /** Emissions fall in a straight line to zero in the target year. */
+    /** Emissions fall in a straight line to zero in the target year, beginning {@link Pledge#NET_ZERO_RUN_UP} years before it. */
     NET_ZERO
 }

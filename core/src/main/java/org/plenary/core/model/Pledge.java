@@ -14,12 +14,20 @@ public record Pledge(NdcKind kind, double percent, double conditionalPercent, in
         Check.in("conditionalPercent", conditionalPercent, percent, 100);
         Check.in("targetYear", targetYear, 1990, 2100);
         boolean amount = kind == NdcKind.ABSOLUTE_CUT || kind == NdcKind.INTENSITY_CUT;
-        Check.that(amount || percent == 0 && conditionalPercent == 0, "a %s pledge has no percent", kind);
+        Check.that(amount || percent == 0, "percent is %s but must be 0 in a %s pledge", percent, kind);
+        Check.that(amount || conditionalPercent == 0, "conditionalPercent is %s but must be 0 in a %s pledge", conditionalPercent, kind);
     }
 
     /**
+     * Years before its target in which a net-zero pledge begins to bind. Source: 002 §三, neutrality leaves headroom in the
+     * near term; the length is a modelling choice.
+     */
+    public static final int NET_ZERO_RUN_UP = 25;
+
+    /**
      * The most the bloc may emit in {@code year}, MtCO2e: a straight line from the baseline emissions of
-     * {@code madeIn} to the target, level afterwards ({@link NdcKind#INTENSITY_CUT}: with GDP).
+     * {@code madeIn} to the target, level afterwards ({@link NdcKind#INTENSITY_CUT}: with GDP). A {@link NdcKind#NET_ZERO}
+     * pledge asks nothing (infinity) until {@link #NET_ZERO_RUN_UP} years before its target.
      *
      * @param support the part of the conditional promise that binds, 0 to 1
      */
@@ -35,7 +43,13 @@ public record Pledge(NdcKind kind, double percent, double conditionalPercent, in
                 yield (intensity + progress * (target - intensity)) * baseline.gdpPppBn(year);
             }
             case PEAK_YEAR -> baseline.ghgMt(Math.min(year, Math.max(targetYear, madeIn)));
-            case NET_ZERO -> from * (1 - progress);
+            case NET_ZERO -> {
+                int begins = Math.max(madeIn, targetYear - NET_ZERO_RUN_UP);
+                if (year < begins) {
+                    yield Double.POSITIVE_INFINITY;
+                }
+                yield year >= targetYear ? 0 : baseline.ghgMt(begins) * (targetYear - year) / (targetYear - begins);
+            }
         };
     }
 }

@@ -1,11 +1,10 @@
 package org.plenary.core.model;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Everything a game starts from.
@@ -50,31 +49,50 @@ public record Scenario(String id, int start, int end, int horizon, int reference
         Check.in("blocs", blocs.size(), 2, 32);
         Check.in("cops", cops.size(), 1, 50);
         Check.in("defaultTrust", defaultTrust, 0, 1);
-        Check.that(bunkersYears != null && bunkersYears.length > 0, "bunkersYears must not be empty");
-        bunkersYears = bunkersYears.clone();
+        bunkersYears = Check.ascending("bunkersYears", bunkersYears, 1);
         bunkersCo2Mt = Check.series("bunkersCo2Mt", bunkersCo2Mt, bunkersYears.length);
-        Set<String> codes = new HashSet<>();
+        List<String> codes = blocs.stream().map(Bloc::code).toList();
+        List<String> articleIds = articles.stream().map(Article::id).toList();
+        unique("blocs[%d].code", codes);
+        unique("articles[%d].id", articleIds);
+        int after = start;
+        for (int i = 0; i < cops.size(); i++) {
+            Cop cop = cops.get(i);
+            Check.in("cops[" + i + "].year", cop.year(), after, end);
+            after = cop.year() + 1;
+            for (int j = 0; j < cop.articles().size(); j++) {
+                Check.oneOf("cops[" + i + "].articles[" + j + "]", cop.articles().get(j), articleIds);
+            }
+        }
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            Check.oneOf("relations[" + i + "].from", relation.from(), codes);
+            Check.oneOf("relations[" + i + "].to", relation.to(), codes);
+            Check.that(!relation.from().equals(relation.to()), "relations[%d].to is '%s' but must be another bloc", i, relation.to());
+            for (Relation other : relations.subList(0, i)) {
+                Check.that(!other.from().equals(relation.from()) || !other.to().equals(relation.to()),
+                        "relations[%d].to is '%s' but must not be there twice with the same 'from'", i, relation.to());
+                Check.that(!other.from().equals(relation.to()) || !other.to().equals(relation.from()) || other.rivalry() == relation.rivalry(),
+                        "relations[%d].rivalry is %s but must be %s, the same both ways", i, relation.rivalry(), other.rivalry());
+            }
+        }
+        sum("leadership", blocs, BlocStart::leadership, 1, 0.001);
+        sum("technologyShare", blocs, BlocStart::technologyShare, 1, 0.001);
+        sum("climateFinanceBn", blocs, BlocStart::climateFinanceBn, 0, 0.5);
+    }
+
+    private static void unique(String name, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            Check.that(values.indexOf(values.get(i)) == i, name + " is '%s' but must not be there twice", i, values.get(i));
+        }
+    }
+
+    private static void sum(String name, List<Bloc> blocs, ToDoubleFunction<BlocStart> quantity, double total, double tolerance) {
+        double sum = 0;
         for (Bloc bloc : blocs) {
-            Check.that(codes.add(bloc.code()), "bloc '%s' is there twice", bloc.code());
+            sum += quantity.applyAsDouble(bloc.start());
         }
-        Set<String> articleIds = new HashSet<>();
-        for (Article article : articles) {
-            Check.that(articleIds.add(article.id()), "article '%s' is there twice", article.id());
-        }
-        int before = start - 1;
-        for (Cop cop : cops) {
-            Check.that(cop.year() > before && cop.year() <= end, "COP%d in %d must come after %d and not after %d",
-                    cop.number(), cop.year(), before, end);
-            before = cop.year();
-            for (String article : cop.articles()) {
-                Check.that(articleIds.contains(article), "COP%d draws article '%s', which is not in articles", cop.number(), article);
-            }
-        }
-        for (Relation relation : relations) {
-            for (String code : List.of(relation.from(), relation.to())) {
-                Check.that(codes.contains(code), "a relation names bloc '%s', which is not in blocs", code);
-            }
-        }
+        Check.that(StrictMath.abs(sum - total) <= tolerance, "blocs has %s adding up to %s but must have it adding up to %s", name, sum, total);
     }
 
     /** The index of the bloc with this code, or -1. */
