@@ -3,6 +3,7 @@ package org.plenary.core.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.plenary.core.model.Scenario;
 
 /** The scenarios: those that come with Plenary, and files of one's own. */
@@ -80,8 +83,7 @@ public final class ScenarioFiles {
 
     private static Scenario parse(String name, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return StrictJson.read(Scenario.class, text, name);
+            return parse(name, new StringReader(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
         } catch (CharacterCodingException e) {
             throw new ScenarioException(name, "", 0, 0, "bytes that are not UTF-8", "UTF-8 text", "", e);
         }
@@ -95,6 +97,31 @@ public final class ScenarioFiles {
      */
     public static Scenario parse(String name, Reader reader) {
         return StrictJson.read(Scenario.class, reader, name);
+    }
+
+    /**
+     * The scenario that {@code reader} holds, its settings of dynamics checked against those that exist.
+     *
+     * @param dynamics the parameters of every dynamic, by its id
+     */
+    static Scenario parse(String name, Reader reader, Map<String, Set<String>> dynamics) {
+        String text = StrictJson.text(reader, name);
+        Scenario scenario = StrictJson.read(Scenario.class, text, name);
+        scenario.dynamics().forEach((id, setting) -> {
+            String path = "$.dynamics." + id;
+            if (!dynamics.containsKey(id)) {
+                throw StrictJson.refusal(text, name, path, "the unknown dynamic '" + id + "'", "one of " + dynamics.keySet(),
+                        Spelling.nearest(id, dynamics.keySet()));
+            }
+            Set<String> known = dynamics.get(id);
+            for (String parameter : setting.parameters().keySet()) {
+                if (!known.contains(parameter)) {
+                    throw StrictJson.refusal(text, name, path + ".parameters." + parameter, "the unknown parameter '" + parameter + "'",
+                            known.isEmpty() ? "no parameters" : "one of " + known, Spelling.nearest(parameter, known));
+                }
+            }
+        });
+        return scenario;
     }
 
     /** The scenario as a file; {@link #parse} gives an equal one back. */

@@ -61,15 +61,18 @@ public final class StrictJson {
      * @throws ScenarioException if the document is anything else than such a value
      */
     public static <T> T read(Class<T> type, Reader reader, String source) {
-        String text;
+        return read(type, text(reader, source), source);
+    }
+
+    /** All that {@code reader} holds. */
+    static String text(Reader reader, String source) {
         try {
             StringWriter all = new StringWriter();
             reader.transferTo(all);
-            text = all.toString();
+            return all.toString();
         } catch (IOException e) {
             throw new ScenarioException(source, "", 0, 0, "a file that cannot be read: " + e.getMessage(), "UTF-8 text", "", e);
         }
-        return read(type, text, source);
     }
 
     /** Reads one value from {@code text}; see {@link #read(Class, Reader, String)}. */
@@ -77,9 +80,18 @@ public final class StrictJson {
         try {
             return type.cast(value(type, tree(text), "$"));
         } catch (Fault fault) {
-            int[] place = fault.line > 0 ? new int[] {fault.line, fault.column} : place(text, fault.path);
-            throw new ScenarioException(source, fault.path, place[0], place[1], fault.found, fault.expected, fault.meant, fault.getCause());
+            throw refusal(text, source, fault);
         }
+    }
+
+    /** The exception for a value that reads well but does not fit what the reader knows. */
+    static ScenarioException refusal(String text, String source, String path, String found, String expected, String meant) {
+        return refusal(text, source, new Fault(path, found, expected, meant));
+    }
+
+    private static ScenarioException refusal(String text, String source, Fault fault) {
+        int[] place = fault.line > 0 ? new int[] {fault.line, fault.column} : place(text, fault.path);
+        return new ScenarioException(source, fault.path, place[0], place[1], fault.found, fault.expected, fault.meant, fault.getCause());
     }
 
     /** The value on a single line, numbers in the fewest digits that read back exactly. */
