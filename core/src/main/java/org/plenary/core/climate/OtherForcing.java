@@ -1,0 +1,70 @@
+package org.plenary.core.climate;
+
+/**
+ * The anthropogenic forcing of all that is not CO2, CH4 or N2O, where nobody gives it: aerosols, ozone and
+ * stratospheric water, soot on snow, halogens, land use. Relative to 1750, and zero there.
+ *
+ * <p>Each term is fitted to the agent of the same name in FaIR calibration 1.4.0, SSP1-2.6, 2-4.5 and 5-8.5,
+ * 1750-2100; the root mean square error of the fit is given with it. The forms are those of FaIR (Smith et al. 2021 for
+ * aerosols, Thornhill et al. 2021 for ozone), cut down to the drivers known here.
+ */
+final class OtherForcing {
+    /** Aerosol forcing per e-folding of sulphur burden [W/m2] and the half-way SO2 [Mt/yr]; error 0.066 W/m2. */
+    private static final double AEROSOL = -1.514;
+    private static final double AEROSOL_SO2_MT = 100;
+    /** Ozone and stratospheric water per methane [W/m2/ppb] and per SO2, which stands for NOx, CO and VOC; 0.015. */
+    private static final double OZONE_CH4 = 4.3e-4;
+    private static final double OZONE_SO2 = 3.6e-4;
+    /** Soot on snow per SO2 [W/m2 per Mt/yr]; 0.010. */
+    private static final double SOOT_SO2 = 4.9e-4;
+    /** Albedo per carbon emitted by land use [W/m2 per GtC]; 0.0004. */
+    private static final double ALBEDO = -2.8131e-4 * CarbonCycle.CO2_PER_C;
+    /**
+     * Halogens [W/m2]: they rose with industry between 1950 and 1990 and, as one group is phased out and another phased
+     * in, have stayed level since; followed through cumulative fossil emissions [GtC]. Error to 2020 0.02 W/m2.
+     */
+    private static final double HALOGENS = 0.38;
+    private static final double HALOGENS_AT_GTC = 650 / CarbonCycle.CO2_PER_C;
+    /** SO2 per fossil CO2 [MtSO2/GtCO2]: falls as industry matures, followed through cumulative fossil emissions. */
+    private static final double SO2_PER_CO2_OLD = 10;
+    private static final double SO2_PER_CO2_NEW = 0.5;
+    private static final double SO2_CLEANING_GTC = 1100 / CarbonCycle.CO2_PER_C;
+
+    private OtherForcing() {}
+
+    /** Aerosol forcing of an SO2 emission [MtSO2/yr] in W/m2: zero at none, ever less steep. */
+    static double aerosol(double so2Mt) {
+        return AEROSOL * StrictMath.log(1 + Math.max(so2Mt, 0) / AEROSOL_SO2_MT);
+    }
+
+    /** SO2 [Mt/yr] that goes with fossil CO2 [GtCO2/yr] once so much fossil carbon [GtC] has been burnt. */
+    static double so2Mt(double co2FossilGt, double fossilGtC) {
+        double intensity = SO2_PER_CO2_NEW
+                + (SO2_PER_CO2_OLD - SO2_PER_CO2_NEW) * StrictMath.exp(-Math.max(fossilGtC, 0) / SO2_CLEANING_GTC);
+        return Math.max(co2FossilGt, 0) * intensity;
+    }
+
+    /** All that comes with an SO2 emission [MtSO2/yr] in W/m2: aerosols, and the ozone and soot of the same fires. */
+    static double ofSo2(double so2Mt) {
+        return aerosol(so2Mt) + (OZONE_SO2 + SOOT_SO2) * Math.max(so2Mt, 0);
+    }
+
+    /** Ozone and stratospheric water of methane above the pre-industrial [ppb] in W/m2. */
+    static double ofCh4(double ch4AboveBasePpb) {
+        return OZONE_CH4 * ch4AboveBasePpb;
+    }
+
+    /**
+     * All terms together [W/m2].
+     *
+     * @param so2Mt     SO2 [Mt/yr]
+     * @param ch4AboveBasePpb methane above the pre-industrial [ppb]
+     * @param landUseGtC carbon emitted by land use since 1750 [GtC]
+     * @param fossilGtC fossil carbon burnt since 1750 [GtC]
+     */
+    static double total(double so2Mt, double ch4AboveBasePpb, double landUseGtC, double fossilGtC) {
+        double burnt = Math.max(fossilGtC, 0) / HALOGENS_AT_GTC;
+        double halogens = HALOGENS * (1 - StrictMath.exp(-burnt * burnt * burnt));
+        return ofSo2(so2Mt) + ofCh4(ch4AboveBasePpb) + ALBEDO * landUseGtC + halogens;
+    }
+}
