@@ -50,8 +50,8 @@ public record BlocStart(double cumulativeCo2Gt, double scienceCapacity, double a
         Check.in("prestige", prestige, 0, 1);
         Check.in("technologyShare", technologyShare, 0, 1);
         technologyGap = Check.series("technologyGap", technologyGap, Sector.COUNT);
-        for (double gap : technologyGap) {
-            Check.in("technologyGap", gap, 1, 5);
+        for (int i = 0; i < technologyGap.length; i++) {
+            Check.in("technologyGap[" + i + "]", technologyGap[i], 1, 5);
         }
         Check.in("debtShare", debtShare, 0, 3);
         Check.in("climateFinanceBn", climateFinanceBn, -500, 500);

@@ -47,6 +47,7 @@ public final class StrictJson {
     /** Deeper documents are refused; a scenario needs seven levels. */
     private static final int DEEPEST = 64;
     private static final Pattern PLACE = Pattern.compile(" at (?:line (\\d+) column (\\d+) path (\\S*))");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,19}");
     private static final Pattern REFUSAL = Pattern.compile("(\\w+)([\\w.\\[\\]]*)(?: sum)? (?:is|has) (.+?),? but must (.+)", Pattern.DOTALL);
     private static final Pattern ONE_OF = Pattern.compile("be one of \\[(.*)]", Pattern.DOTALL);
 
@@ -298,7 +299,7 @@ public final class StrictJson {
 
     private static long whole(JsonElement element, String path, long min, long max) {
         String text = digits(element, path, "a whole number").toString();
-        if (!text.matches("-?\\d{1,19}")) {
+        if (!WHOLE.matcher(text).matches()) {
             throw new Fault(path, shown(element), "a whole number", "");
         }
         try {
@@ -359,6 +360,11 @@ public final class StrictJson {
         JsonObject object = object(element, path);
         String expected = "one of " + members.keySet();
         if (!object.has("type")) {
+            for (String name : object.keySet()) {
+                if (!Spelling.nearest(name, List.of("type")).isEmpty()) {
+                    throw new Fault(path + "." + name, "the unknown field '" + shown(name) + "'", "the field 'type'", "type");
+                }
+            }
             throw new Fault(path, "no field 'type'", "the field 'type', " + expected, "");
         }
         String name = text(object.get("type"), path + ".type", expected);
@@ -448,29 +454,35 @@ public final class StrictJson {
         int[] found = {0, 0};
         JsonReader in = reader(text);
         try {
-            int depth = 0;
-            int longest = -1;
             while (true) {
                 JsonToken token = in.peek();
-                if (token == JsonToken.END_DOCUMENT) {
-                    return found;
-                }
-                boolean value = token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY && token != JsonToken.NAME;
-                String here = in.getPath();
-                if (value && here.length() > longest && (path.equals(here) || path.startsWith(here + ".") || path.startsWith(here + "["))) {
-                    Matcher place = PLACE.matcher(in.toString());
-                    if (place.find()) {
-                        longest = here.length();
-                        found = new int[] {Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))};
-                    }
-                }
                 switch (token) {
-                    case BEGIN_OBJECT -> in.beginObject();
-                    case BEGIN_ARRAY -> in.beginArray();
+                    case END_DOCUMENT -> {
+                        return found;
+                    }
                     case END_OBJECT -> in.endObject();
                     case END_ARRAY -> in.endArray();
                     case NAME -> in.nextName();
-                    default -> in.skipValue();
+                    default -> {
+                        String here = in.getPath();
+                        if (!(path + ".").startsWith(here + ".") && !path.startsWith(here + "[")) {
+                            in.skipValue();
+                            continue;
+                        }
+                        Matcher place = PLACE.matcher(in.toString());
+                        if (place.find()) {
+                            found = new int[] {Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))};
+                        }
+                        if (here.equals(path)) {
+                            return found;
+                        } else if (token == JsonToken.BEGIN_OBJECT) {
+                            in.beginObject();
+                        } else if (token == JsonToken.BEGIN_ARRAY) {
+                            in.beginArray();
+                        } else {
+                            return found;
+                        }
+                    }
                 }
             }
         } catch (IOException | IllegalStateException e) {

@@ -1,0 +1,46 @@
+package org.plenary.core.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.plenary.core.model.Bloc;
+import org.plenary.core.model.BlocBaseline;
+import org.plenary.core.model.BlocStart;
+import org.plenary.core.model.DynamicSetting;
+import org.plenary.core.model.Relation;
+import org.plenary.core.model.Scenario;
+
+/** The first two blocs and the first conference of after-baku, with a setting of a dynamic: small enough to try every change. */
+final class SmallScenario {
+    private SmallScenario() {}
+
+    static Scenario make() {
+        Scenario all = ScenarioFiles.load("after-baku");
+        List<Bloc> blocs = new ArrayList<>();
+        for (Bloc b : all.blocs().subList(0, 2)) {
+            BlocStart s = b.start();
+            blocs.add(new Bloc(b.code(), b.annexI(), b.donor(), b.emergingDonor(), b.coalitions(), b.members().subList(0, 2),
+                    b.temperament(), new BlocStart(s.cumulativeCo2Gt(), s.scienceCapacity(), s.absorptiveCapacity(), s.adaptation(),
+                            s.stability(), s.credibility(), s.stance(), s.polarisation(), s.electionEveryYears(), s.nextElection(),
+                            s.resistance(), s.salience(), s.fossilEmployment(), s.legislature(), 0.5, s.prestige(), 0.5,
+                            s.technologyGap(), s.debtShare(), blocs.isEmpty() ? 12 : -12),
+                    thin(b.baseline()), new Bloc.AbatementCost(new int[] {2025, 2050}, new double[] {300, 200}, new double[] {5000, 2000}),
+                    b.damage(), b.ndcs()));
+        }
+        return new Scenario("small", all.start(), all.end(), all.horizon(), all.referenceYear(), all.discountRate(), all.sensitivity(),
+                all.procedure(), all.cops().subList(0, 1), all.cops().get(0).articles().stream().map(all::article).toList(), blocs, all.defaultTrust(),
+                List.of(new Relation("USA", "EUU", 0.6, 0.2), new Relation("EUU", "USA", 0.4, 0.2)), new int[] {2025}, new double[] {1139},
+                Map.of("learning-by-doing", new DynamicSetting(false, Map.of("rate", 0.2))), List.of("a test"));
+    }
+
+    /** The first three nodes. */
+    private static BlocBaseline thin(BlocBaseline b) {
+        return new BlocBaseline(Arrays.copyOf(b.years(), 3), thin(b.populationM()), thin(b.gdpPppBn()), thin(b.gdpMerBn()), thin(b.co2FossilMt()),
+                thin(b.co2LandMt()), thin(b.ch4Mt()), thin(b.n2oMt()), thin(b.fgasMt()), b.co2FossilShare(), b.ch4Share(), b.n2oShare());
+    }
+
+    private static double[] thin(double[] series) {
+        return Arrays.copyOf(series, 3);
+    }
+}
