@@ -58,8 +58,7 @@ public final class Exogenous {
         double ratio = Math.min(SO2_MOST, Math.max(0, co2FossilGt / reference.co2FossilGt()));
         double so2 = reference.so2Mt() * (SO2_NOT_FOSSIL + (1 - SO2_NOT_FOSSIL) * ratio);
         double other = reference.erfOtherWm2()
-                + OtherForcing.ofSo2(so2)
-                - OtherForcing.ofSo2(reference.so2Mt())
+                + (OtherForcing.ofSo2(so2) - OtherForcing.ofSo2(reference.so2Mt()))
                 + OtherForcing.ofCh4(ClimateModel.settledCh4Ppb(ch4Mt - reference.ch4Mt()));
         return new Drivers(co2FossilGt, co2LandGt, ch4Mt, n2oMt, so2, other, reference.erfNaturalWm2());
     }
