@@ -1,18 +1,17 @@
 package org.plenary.core.climate;
 
 /**
- * The carbon cycle of FaIR: four pools that lose carbon at their own pace, all slowed by one factor as the sinks fill
- * up and the world warms.
+ * The carbon cycle of FaIR: four pools that lose carbon at their own pace, all slowed by one factor as the world
+ * warms and its sinks fill.
  *
  * <p>With E the emissions of the year [GtC], for pool i: <pre>
  *   dP_i/dt = a_i E - P_i / (alpha tau_i)
  *   alpha   = g0 exp(iIRF / g1)
- *   iIRF    = r0 + ru (carbon in the sinks) + rT (surface warming) + ra (carbon in the air)
- *           + rl (carbon lost to land use)
+ *   iIRF    = r0 + rT (surface warming) + rL (carbon lost to land use)
  * </pre> integrated exactly over the year with alpha held at its value on 1 January. iIRF is the airborne fraction of a
  * pulse integrated over 100 years [yr]; g0 and g1 make alpha = 1 reproduce the unscaled pools.
- * Source: Leach et al. 2021, equations 1-4, but for the term of land
- * use, which is ours (see {@link Parameters}); a_i and tau_i Joos et al. 2013, table 5.
+ * Source: Millar et al. 2017 and Leach et al. 2021, equations 1-4, with the terms of iIRF that {@link Parameters}
+ * explains; a_i and tau_i Joos et al. 2013, table 5.
  */
 final class CarbonCycle {
     /** GtCO2 per GtC. */
@@ -40,39 +39,33 @@ final class CarbonCycle {
     private static final double IIRF_MIN = 10;
 
     private final double r0;
-    private final double ru;
     private final double rt;
-    private final double ra;
     private final double rl;
 
     /**
      * @param r0 pre-industrial iIRF [yr]
-     * @param ru change with carbon in the sinks [yr/GtC]
      * @param rt change with surface warming [yr/°C]
-     * @param ra change with carbon in the air [yr/GtC]
      * @param rl change with carbon lost to land use [yr/GtC]
      */
-    CarbonCycle(double r0, double ru, double rt, double ra, double rl) {
+    CarbonCycle(double r0, double rt, double rl) {
         this.r0 = r0;
-        this.ru = ru;
         this.rt = rt;
-        this.ra = ra;
         this.rl = rl;
     }
 
-    /** The factor on the time scales of the pools, given carbon in the sinks, in the air and lost to land use, and the warming. */
-    double alpha(double sinksGtC, double airborneGtC, double landGtC, double surfaceC) {
-        double iirf = r0 + ru * sinksGtC + rt * surfaceC + ra * airborneGtC + rl * landGtC;
+    /** The factor on the time scales of the pools, given carbon lost to land use and warming. */
+    double alpha(double landUseGtC, double surfaceC) {
+        double iirf = r0 + rt * surfaceC + rl * landUseGtC;
         return G0 * StrictMath.exp(Math.min(IIRF_MAX, Math.max(IIRF_MIN, iirf)) / G1);
     }
 
     /** Advances pools and sinks by a year of emissions [GtC]. */
-    void step(double[] s, int o, double emittedGtC, double surfaceC) {
+    void step(double[] s, int o, double emittedGtC) {
         double p1 = s[o + ClimateModel.POOL_1];
         double p2 = s[o + ClimateModel.POOL_2];
         double p3 = s[o + ClimateModel.POOL_3];
         double p4 = s[o + ClimateModel.POOL_4];
-        double alpha = alpha(s[o + ClimateModel.SINKS], p1 + p2 + p3 + p4, s[o + ClimateModel.LAND_USE], surfaceC);
+        double alpha = alpha(s[o + ClimateModel.LAND_USE], s[o + ClimateModel.SURFACE]);
         double n1 = p1 + A1 * emittedGtC;
         double n2 = decayed(p2, A2 * emittedGtC, alpha * TAU2);
         double n3 = decayed(p3, A3 * emittedGtC, alpha * TAU3);

@@ -26,7 +26,7 @@ public final class ClimateModel {
     static final int LAND_USE = ClimateStock.LAND_USE.ordinal();
     private static final int CH4 = ClimateStock.CH4.ordinal();
     private static final int N2O = ClimateStock.N2O.ordinal();
-    private static final int SURFACE = ClimateStock.SURFACE.ordinal();
+    static final int SURFACE = ClimateStock.SURFACE.ordinal();
     private static final int THERMOCLINE = ClimateStock.THERMOCLINE.ordinal();
     private static final int DEEP_OCEAN = ClimateStock.DEEP_OCEAN.ordinal();
     private static final int LAND_ICE = ClimateStock.LAND_ICE.ordinal();
@@ -68,7 +68,7 @@ public final class ClimateModel {
 
     ClimateModel(Parameters p, double ch4BalanceMt, double n2oBalanceMt) {
         this.p = p;
-        this.carbon = new CarbonCycle(p.r0(), p.ru(), p.rt(), p.ra(), p.rl());
+        this.carbon = new CarbonCycle(p.r0(), p.rt(), p.rl());
         this.gases = new GasForcing(p.co2BasePpm(), CH4_BASE_PPB, N2O_BASE_PPB, p.co2Scale());
         this.energy = new EnergyBalance(p.c1(), p.c2(), p.c3(), p.k1(), p.k2(), p.k3(), p.efficacy());
         this.ch4Kept = StrictMath.exp(-1 / p.ch4Years());
@@ -109,7 +109,7 @@ public final class ClimateModel {
         double ch4Before = s[o + CH4];
         double n2oBefore = s[o + N2O];
 
-        carbon.step(s, o, drivers.co2Gt() / CarbonCycle.CO2_PER_C, surface);
+        carbon.step(s, o, drivers.co2Gt() / CarbonCycle.CO2_PER_C);
         s[o + LAND_USE] += drivers.co2LandGt() / CarbonCycle.CO2_PER_C;
         double ch4Settled = CH4_BASE_PPB + (drivers.ch4Mt() - ch4BalanceMt) * CH4_PPB_PER_MT * p.ch4Years();
         double n2oSettled = N2O_BASE_PPB + (drivers.n2oMt() - n2oBalanceMt) * N2O_PPB_PER_MT * p.n2oYears();
