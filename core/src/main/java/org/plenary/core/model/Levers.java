@@ -1,0 +1,188 @@
+package org.plenary.core.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The one table of what every option, pledge and package does, added up for one year.
+ *
+ * <p>What binds is the most that any agreement in force asks: the lowest emission cap, the highest sector cut, the
+ * largest collective goal. Package amounts come on top and count once. An agreement at another stage than {@link
+ * Agreement.Stage#IN_FORCE} does nothing, and nothing binds a bloc that is not a party to it.
+ */
+public final class Levers {
+    /** Degrees of transfer that a package opens, programmes a year. Modelling choice: one programme is one sector of one bloc. */
+    private static final double PROGRAMMES_PER_PACKAGE = 1;
+
+    private final int blocs;
+    private final double[] capMt;
+    private final double[] sectorCut;
+    private final double[] packageCut;
+    private final double[] finance;
+    private final double[] transfer;
+    private double financeGoalBn;
+    private double grantShare;
+    private ContributorBase contributors = ContributorBase.DEVELOPED;
+    private final boolean[] owesGoal;
+    private double technologyProgrammes;
+    private double ipFlexibility;
+
+    private Levers(int blocs) {
+        this.blocs = blocs;
+        capMt = new double[blocs];
+        Arrays.fill(capMt, Double.POSITIVE_INFINITY);
+        sectorCut = new double[blocs * Sector.COUNT];
+        packageCut = new double[blocs * Sector.COUNT];
+        finance = new double[blocs * blocs * FinanceKind.COUNT];
+        transfer = new double[blocs * blocs * Sector.COUNT * TransferMode.COUNT];
+        owesGoal = new boolean[blocs];
+    }
+
+    /**
+     * What binds in {@code year}.
+     *
+     * @param agreements all agreements; those that are not in force are passed over
+     * @param support by bloc, the part of the conditional promises that binds because help has come, 0 to 1
+     */
+    public static Levers of(Scenario scenario, List<Agreement> agreements, int year, double[] support) {
+        Levers levers = new Levers(scenario.blocs().size());
+        for (Agreement agreement : agreements) {
+            if (agreement.stage() == Agreement.Stage.IN_FORCE) {
+                levers.add(scenario, agreement, year, support);
+            }
+        }
+        return levers;
+    }
+
+    private void add(Scenario scenario, Agreement agreement, int year, double[] support) {
+        Agreement.Content content = agreement.content();
+        if (content instanceof Agreement.Content.Ndc ndc) {
+            Bloc bloc = scenario.blocs().get(ndc.bloc());
+            cap(ndc.bloc(), ndc.pledge().ceilingMt(bloc.baseline(), scenario.referenceYear(), agreement.madeIn(), year, support[ndc.bloc()]));
+        } else if (content instanceof Agreement.Content.Package deal) {
+            Offer offer = deal.offer();
+            for (Term term : offer.gives()) {
+                add(term, offer.from(), offer.to(), agreement.madeIn(), year);
+            }
+            for (Term term : offer.gets()) {
+                add(term, offer.to(), offer.from(), agreement.madeIn(), year);
+            }
+        } else if (content instanceof Agreement.Content.Decision decision) {
+            ArticleOption option = scenario.article(decision.article()).options().get(decision.option());
+            for (LeverEffect effect : option.effects()) {
+                add(scenario, effect, agreement, year);
+            }
+        }
+    }
+
+    private void add(Term term, int giver, int taker, int madeIn, int year) {
+        if (term instanceof Term.Cut cut) {
+            packageCut[giver * Sector.COUNT + cut.sector().ordinal()] += cut.points() / 100.0 * progress(madeIn, cut.byYear(), year);
+        } else if (term instanceof Term.Finance money && year >= madeIn && year < madeIn + money.years()) {
+            finance[(giver * blocs + taker) * FinanceKind.COUNT + money.kind().ordinal()] += money.bnUsdPerYear();
+        } else if (term instanceof Term.Technology technology && year >= madeIn && year < madeIn + technology.years()) {
+            transfer[((giver * blocs + taker) * Sector.COUNT + technology.sector().ordinal()) * TransferMode.COUNT
+                    + technology.mode().ordinal()] += PROGRAMMES_PER_PACKAGE;
+        }
+    }
+
+    private void add(Scenario scenario, LeverEffect effect, Agreement agreement, int year) {
+        int madeIn = agreement.madeIn();
+        if (effect instanceof LeverEffect.EmissionCap cap) {
+            for (int bloc : agreement.parties()) {
+                if (cap.party().includes(scenario.blocs().get(bloc))) {
+                    BlocBaseline baseline = scenario.blocs().get(bloc).baseline();
+                    double from = baseline.ghgMt(madeIn);
+                    double target = baseline.ghgMt(scenario.referenceYear()) * (1 - cap.percent() / 100);
+                    cap(bloc, from + progress(madeIn, cap.year(), year) * (target - from));
+                }
+            }
+        } else if (effect instanceof LeverEffect.SectorCut cut) {
+            for (int bloc : agreement.parties()) {
+                if (cut.party().includes(scenario.blocs().get(bloc))) {
+                    int i = bloc * Sector.COUNT + cut.sector().ordinal();
+                    sectorCut[i] = Math.max(sectorCut[i], cut.percent() / 100 * progress(madeIn, cut.year(), year));
+                }
+            }
+        } else if (effect instanceof LeverEffect.FinanceGoal goal) {
+            double due = goal.bnUsdPerYear() * progress(madeIn, goal.year(), year);
+            financeGoalBn = Math.max(financeGoalBn, due);
+            for (int bloc : agreement.parties()) {
+                owesGoal[bloc] = true;
+            }
+        } else if (effect instanceof LeverEffect.GrantShare share) {
+            grantShare = Math.max(grantShare, share.percent() / 100);
+        } else if (effect instanceof LeverEffect.Contributors base) {
+            if (base.base().compareTo(contributors) > 0) {
+                contributors = base.base();
+            }
+        } else if (effect instanceof LeverEffect.TechnologySupport support) {
+            technologyProgrammes = Math.max(technologyProgrammes, support.programmesPerYear());
+        } else if (effect instanceof LeverEffect.IpFlexibility ip) {
+            ipFlexibility = Math.max(ipFlexibility, ip.degree());
+        }
+    }
+
+    private void cap(int bloc, double mt) {
+        capMt[bloc] = Math.min(capMt[bloc], mt);
+    }
+
+    private static double progress(int from, int to, int year) {
+        return to <= from ? 1 : Math.min(1, Math.max(0, (year - from) / (double) (to - from)));
+    }
+
+    /** The most that {@code bloc} may emit, MtCO2e; infinite if nothing caps it. */
+    public double capMt(int bloc) {
+        return capMt[bloc];
+    }
+
+    /** The least share of its baseline emissions in {@code sector} that an article asks {@code bloc} to avoid. */
+    public double sectorCut(int bloc, Sector sector) {
+        return sectorCut[bloc * Sector.COUNT + sector.ordinal()];
+    }
+
+    /** The share of its baseline emissions in {@code sector} that {@code bloc} avoids on top, for packages. */
+    public double packageCut(int bloc, Sector sector) {
+        return packageCut[bloc * Sector.COUNT + sector.ordinal()];
+    }
+
+    /** What {@code from} owes {@code to} by packages, bn US$ a year. */
+    public double finance(int from, int to, FinanceKind kind) {
+        return finance[(from * blocs + to) * FinanceKind.COUNT + kind.ordinal()];
+    }
+
+    /** Programmes a year that {@code from} opens for {@code to} by packages. */
+    public double transfer(int from, int to, Sector sector, TransferMode mode) {
+        return transfer[((from * blocs + to) * Sector.COUNT + sector.ordinal()) * TransferMode.COUNT + mode.ordinal()];
+    }
+
+    /** The collective finance goal of the year, bn US$; 0 without one. */
+    public double financeGoalBn() {
+        return financeGoalBn;
+    }
+
+    /** Whether {@code bloc} is a party to the collective goal. */
+    public boolean owesGoal(int bloc) {
+        return owesGoal[bloc];
+    }
+
+    /** The least share of the collective goal that comes as grants, 0 to 1. */
+    public double grantShare() {
+        return grantShare;
+    }
+
+    /** Who owes the collective goal. */
+    public ContributorBase contributors() {
+        return contributors;
+    }
+
+    /** Programmes of granted technology a year that the developed blocs run together. */
+    public double technologyProgrammes() {
+        return technologyProgrammes;
+    }
+
+    /** How far licences are eased, 0 to 1. */
+    public double ipFlexibility() {
+        return ipFlexibility;
+    }
+}

@@ -1,0 +1,104 @@
+package org.plenary.core.world;
+
+import org.plenary.core.climate.ClimateStock;
+import org.plenary.core.model.Sector;
+
+/**
+ * Where each stock sits in the world's array: climate, global, then by bloc, by bloc and sector, by pair.
+ *
+ * @param blocs the number of blocs
+ */
+public record Layout(int blocs) {
+    /** Where the climate's stocks begin. */
+    public static final int CLIMATE = 0;
+
+    private static final ClimateStock[] CLIMATE_STOCKS = ClimateStock.values();
+    private static final GlobalStock[] GLOBAL_STOCKS = GlobalStock.values();
+    private static final BlocStock[] BLOC_STOCKS = BlocStock.values();
+    private static final SectorStock[] SECTOR_STOCKS = SectorStock.values();
+    private static final PairStock[] PAIR_STOCKS = PairStock.values();
+    private static final int GLOBAL = CLIMATE_STOCKS.length;
+    private static final int BLOC = GLOBAL + GlobalStock.COUNT;
+
+    /** The length of the world's array. */
+    public int size() {
+        return pairs() + PairStock.COUNT * blocs * blocs;
+    }
+
+    private int sectors() {
+        return BLOC + BlocStock.COUNT * blocs;
+    }
+
+    private int pairs() {
+        return sectors() + SectorStock.COUNT * blocs * Sector.COUNT;
+    }
+
+    /** The index of a stock of the climate. */
+    public int of(ClimateStock stock) {
+        return CLIMATE + stock.ordinal();
+    }
+
+    /** The index of a global stock. */
+    public int of(GlobalStock stock) {
+        return GLOBAL + stock.ordinal();
+    }
+
+    /** The index of a stock of {@code bloc}. */
+    public int of(BlocStock stock, int bloc) {
+        return BLOC + stock.ordinal() * blocs + bloc;
+    }
+
+    /** The index of a stock of {@code sector} of {@code bloc}. */
+    public int of(SectorStock stock, int bloc, Sector sector) {
+        return sectors() + (stock.ordinal() * blocs + bloc) * Sector.COUNT + sector.ordinal();
+    }
+
+    /** The index of a stock of the pair. */
+    public int of(PairStock stock, int from, int to) {
+        return pairs() + (stock.ordinal() * blocs + from) * blocs + to;
+    }
+
+    /** What sits at {@code index}. */
+    public Place at(int index) {
+        if (index < GLOBAL) {
+            ClimateStock stock = CLIMATE_STOCKS[index];
+            return new Place(stock.name(), stock.unit(), stock.min(), stock.max(), Stock.Visibility.PUBLIC, -1, -1, null);
+        }
+        if (index < BLOC) {
+            return place(GLOBAL_STOCKS[index - GLOBAL], -1, -1, null);
+        }
+        if (index < sectors()) {
+            int i = index - BLOC;
+            return place(BLOC_STOCKS[i / blocs], i % blocs, -1, null);
+        }
+        if (index < pairs()) {
+            int i = index - sectors();
+            int row = i / Sector.COUNT;
+            return place(SECTOR_STOCKS[row / blocs], row % blocs, -1, Sector.at(i % Sector.COUNT));
+        }
+        int i = index - pairs();
+        int row = i / blocs;
+        return place(PAIR_STOCKS[row / blocs], row % blocs, i % blocs, null);
+    }
+
+    private static Place place(Stock stock, int bloc, int other, Sector sector) {
+        return new Place(stock.name(), stock.unit(), stock.min(), stock.max(), stock.visibility(), bloc, other, sector);
+    }
+
+    /**
+     * One number of the world.
+     *
+     * @param stock its stock's name
+     * @param bloc whose it is, or -1
+     * @param other the second bloc of a pair, or -1
+     * @param sector its sector, or null
+     */
+    public record Place(String stock, String unit, double min, double max, Stock.Visibility visibility, int bloc, int other,
+            Sector sector) {
+        /** Whether {@code viewer} may see it. */
+        public boolean visibleTo(int viewer) {
+            return visibility == Stock.Visibility.PUBLIC || bloc == viewer
+                    || visibility == Stock.Visibility.PAIR && other == viewer;
+        }
+    }
+}
