@@ -41,6 +41,29 @@ public record Bloc(String code, boolean annexI, boolean donor, boolean emergingD
             a = Check.series("a", a, years.length);
             b = Check.series("b", b, years.length);
         }
+
+        /** The linear coefficient in {@code year}. */
+        public double a(int year) {
+            return at(a, year);
+        }
+
+        /** The quartic coefficient in {@code year}. */
+        public double b(int year) {
+            return at(b, year);
+        }
+
+        private double at(double[] series, int year) {
+            if (year <= years[0]) {
+                return series[0];
+            }
+            for (int i = 1; i < years.length; i++) {
+                if (year <= years[i]) {
+                    double part = (year - years[i - 1]) / (double) (years[i] - years[i - 1]);
+                    return series[i - 1] + part * (series[i] - series[i - 1]);
+                }
+            }
+            return series[years.length - 1];
+        }
     }
 
     /**

@@ -54,15 +54,23 @@ public record BlocBaseline(int[] years, double[] populationM, double[] gdpPppBn,
 
     /** Greenhouse gases of one sector, MtCO2e; fluorinated gases count with industry, land use with agriculture. */
     public double ghgMt(Sector sector, int year) {
-        int s = sector.ordinal();
-        double sum = at(co2FossilMt, year) * co2FossilShare[s] + at(ch4Mt, year) * ch4Share[s] + at(n2oMt, year) * n2oShare[s];
-        if (sector == Sector.INDUSTRY) {
-            sum += at(fgasMt, year);
-        }
-        if (sector == Sector.AGRICULTURE) {
-            sum += at(co2LandMt, year);
+        double sum = 0;
+        for (int gas = 0; gas < Gas.COUNT; gas++) {
+            sum += mt(Gas.at(gas), sector, year);
         }
         return sum;
+    }
+
+    /** Emissions of one gas in one sector, MtCO2e. */
+    public double mt(Gas gas, Sector sector, int year) {
+        int s = sector.ordinal();
+        return switch (gas) {
+            case CO2_FOSSIL -> at(co2FossilMt, year) * co2FossilShare[s];
+            case CO2_LAND -> sector == Sector.AGRICULTURE ? at(co2LandMt, year) : 0;
+            case CH4 -> at(ch4Mt, year) * ch4Share[s];
+            case N2O -> at(n2oMt, year) * n2oShare[s];
+            case FGAS -> sector == Sector.INDUSTRY ? at(fgasMt, year) : 0;
+        };
     }
 
     /** GDP, billion 2021 PPP dollars. */

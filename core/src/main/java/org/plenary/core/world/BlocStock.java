@@ -18,6 +18,7 @@ public enum BlocStock implements Stock {
     FINANCE_DUE("bn US$", 0, 1e6, Visibility.PUBLIC, "climate finance it has promised so far, by date due"),
     FINANCE_PAID("bn US$", 0, 1e6, Visibility.PUBLIC, "climate finance it has paid so far"),
     FINANCE_RECEIVED("bn US$", 0, 1e6, Visibility.PUBLIC, "climate finance it has received so far"),
+    SUPPORT("share", 0, 1, Visibility.PUBLIC, "how far help of recent years covers what its conditional promises need"),
     TRANSFER_RECEIVED("programmes", 0, 1e4, Visibility.PUBLIC, "technology programmes it has received so far"),
     TRANSFER_WASTED("programmes", 0, 1e4, Visibility.PUBLIC, "technology programmes delivered that it could not use"),
     RENT("bn US$", -1e6, 1e6, Visibility.PUBLIC, "licence rents earned, less those paid, so far"),

@@ -1,9 +1,13 @@
 package org.plenary.core.world;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plenary.core.climate.ClimateModel;
+import org.plenary.core.model.Bloc;
 import org.plenary.core.model.BlocBaseline;
+import org.plenary.core.model.Gas;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.model.Sector;
@@ -22,9 +26,15 @@ public final class Model {
     private final ClimateModel climate;
     private final List<Cause> causes;
     private final Dynamic[] rules;
-    private final double[][][] sectorGhgMt;
+    private final Map<Class<?>, Dynamic> ruleByClass = new IdentityHashMap<>();
+    private final double[][] gasMt;
+    private final double[][] netMt;
+    private final double[][] abatableMt;
     private final double[][] gdpPppBn;
     private final double[][] gdpMerBn;
+    private final double[][] populationM;
+    private final double[][] costA;
+    private final double[][] costB;
 
     /**
      * A model of {@code scenario} under {@code rules}.
@@ -43,21 +53,39 @@ public final class Model {
         this.rules = new Dynamic[causes.size()];
         for (int i = 1; i < this.rules.length; i++) {
             this.rules[i] = causes.get(i).dynamic();
+            ruleByClass.put(this.rules[i].getClass(), this.rules[i]);
         }
         int blocs = layout.blocs();
         int years = scenario.horizon() - first() + 2;
-        sectorGhgMt = new double[blocs][Sector.COUNT][years];
-        gdpPppBn = new double[blocs][years];
-        gdpMerBn = new double[blocs][years];
-        for (int b = 0; b < blocs; b++) {
-            BlocBaseline baseline = scenario.blocs().get(b).baseline();
-            for (int y = 0; y < years; y++) {
-                int year = first() + y;
-                gdpPppBn[b][y] = baseline.gdpPppBn(year);
-                gdpMerBn[b][y] = baseline.at(baseline.gdpMerBn(), year);
-                for (int s = 0; s < Sector.COUNT; s++) {
-                    sectorGhgMt[b][s][y] = baseline.ghgMt(Sector.at(s), year);
-                }
+        gasMt = new double[years][blocs * Sector.COUNT * Gas.COUNT];
+        netMt = new double[years][blocs * Sector.COUNT];
+        abatableMt = new double[years][blocs * Sector.COUNT];
+        gdpPppBn = new double[years][blocs];
+        gdpMerBn = new double[years][blocs];
+        populationM = new double[years][blocs];
+        costA = new double[years][blocs];
+        costB = new double[years][blocs];
+        for (int y = 0; y < years; y++) {
+            for (int b = 0; b < blocs; b++) {
+                tabulate(scenario.blocs().get(b), b, y);
+            }
+        }
+    }
+
+    private void tabulate(Bloc bloc, int b, int y) {
+        int year = first() + y;
+        BlocBaseline baseline = bloc.baseline();
+        gdpPppBn[y][b] = baseline.gdpPppBn(year);
+        gdpMerBn[y][b] = baseline.at(baseline.gdpMerBn(), year);
+        populationM[y][b] = baseline.at(baseline.populationM(), year);
+        costA[y][b] = bloc.abatementCost().a(year);
+        costB[y][b] = bloc.abatementCost().b(year);
+        for (int s = 0; s < Sector.COUNT; s++) {
+            for (int g = 0; g < Gas.COUNT; g++) {
+                double mt = baseline.mt(Gas.at(g), Sector.at(s), year);
+                gasMt[y][(b * Sector.COUNT + s) * Gas.COUNT + g] = mt;
+                netMt[y][b * Sector.COUNT + s] += mt;
+                abatableMt[y][b * Sector.COUNT + s] += Math.max(0, mt);
             }
         }
     }
@@ -92,34 +120,54 @@ public final class Model {
 
     /** The rule of this class, or null if it is switched off. */
     public <D extends Dynamic> D find(Class<D> type) {
-        for (Dynamic rule : rules) {
-            if (type.isInstance(rule)) {
-                return type.cast(rule);
-            }
-        }
-        return null;
+        return type.cast(ruleByClass.get(type));
     }
 
     /** Baseline GDP of {@code bloc}, billion 2021 PPP dollars. */
     public double gdpPppBn(int bloc, int year) {
-        return gdpPppBn[bloc][at(year)];
+        return gdpPppBn[at(year)][bloc];
     }
 
     /** Baseline GDP of {@code bloc} at market rates, billion 2023 US$. */
     public double gdpMerBn(int bloc, int year) {
-        return gdpMerBn[bloc][at(year)];
+        return gdpMerBn[at(year)][bloc];
     }
 
-    /** Baseline greenhouse gas emissions of a sector, MtCO2e; land use counts with agriculture. */
+    /** Population of {@code bloc}, millions. */
+    public double populationM(int bloc, int year) {
+        return populationM[at(year)][bloc];
+    }
+
+    /** The linear coefficient of the marginal cost of {@code bloc}, 2021 US$ per tonne. */
+    public double costA(int bloc, int year) {
+        return costA[at(year)][bloc];
+    }
+
+    /** The quartic coefficient of the marginal cost of {@code bloc}, 2021 US$ per tonne. */
+    public double costB(int bloc, int year) {
+        return costB[at(year)][bloc];
+    }
+
+    /** Baseline emissions of one gas in a sector, MtCO2e; land use may be negative. */
+    public double baselineMt(int bloc, Sector sector, Gas gas, int year) {
+        return gasMt[at(year)][(bloc * Sector.COUNT + sector.ordinal()) * Gas.COUNT + gas.ordinal()];
+    }
+
+    /** Baseline greenhouse gas emissions of a sector, MtCO2e, net of sinks; land use counts with agriculture. */
     public double baselineMt(int bloc, Sector sector, int year) {
-        return sectorGhgMt[bloc][sector.ordinal()][at(year)];
+        return netMt[at(year)][bloc * Sector.COUNT + sector.ordinal()];
     }
 
-    /** Baseline greenhouse gas emissions of {@code bloc}, MtCO2e. */
+    /** What of the baseline of a sector can be avoided: the sum of its gases that are emitted, sinks left out, MtCO2e. */
+    public double abatableMt(int bloc, Sector sector, int year) {
+        return abatableMt[at(year)][bloc * Sector.COUNT + sector.ordinal()];
+    }
+
+    /** Baseline greenhouse gas emissions of {@code bloc}, MtCO2e, net of sinks. */
     public double baselineMt(int bloc, int year) {
         double sum = 0;
         for (int s = 0; s < Sector.COUNT; s++) {
-            sum += sectorGhgMt[bloc][s][at(year)];
+            sum += netMt[at(year)][bloc * Sector.COUNT + s];
         }
         return sum;
     }

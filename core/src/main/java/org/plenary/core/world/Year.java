@@ -1,5 +1,7 @@
 package org.plenary.core.world;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.plenary.core.climate.ClimateStock;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Levers;
@@ -17,6 +19,7 @@ public final class Year {
     private final Levers levers;
     private final long seed;
     private final Ledger ledger;
+    private final Map<Class<?>, Object> auxiliaries = new IdentityHashMap<>(8);
 
     Year(Model model, World world, Levers levers, long seed, Ledger ledger) {
         this.model = model;
@@ -59,6 +62,28 @@ public final class Year {
     /** What binds in this year. */
     public Levers levers() {
         return levers;
+    }
+
+    /**
+     * An auxiliary that several rules of this step need, computed by the first that asks. It must follow from model,
+     * world and levers alone.
+     *
+     * @param type the class of the auxiliary, which names it
+     * @param formula computes it
+     */
+    public <A> A once(Class<A> type, Formula<A> formula) {
+        Object known = auxiliaries.get(type);
+        if (known == null) {
+            known = formula.of(model, world, levers);
+            auxiliaries.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    /** Computes an auxiliary. */
+    public interface Formula<A> {
+        /** The auxiliary of this world under these levers. */
+        A of(Model model, World world, Levers levers);
     }
 
     /** The stream for {@code purpose} of {@code bloc} in this year; the same one however often it is asked for. */
