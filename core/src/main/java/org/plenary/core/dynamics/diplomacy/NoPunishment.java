@@ -1,0 +1,64 @@
+package org.plenary.core.dynamics.diplomacy;
+
+import org.plenary.core.dynamics.economy.Plan;
+import org.plenary.core.dynamics.finance.Payments;
+import org.plenary.core.model.Check;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Year;
+
+/**
+ * Nobody is punished for what it does not deliver; it only loses credibility.
+ *
+ * <pre>dCREDIBILITY = -penalty x (shortfall of money + shortfall of cuts)</pre>
+ *
+ * each the share of what was due that did not come, beyond a tolerance. Switched off, a compliance mechanism holds: it
+ * saves the part {@link #DETERRENCE} of what would be lost of the money due, and makes homes wary of ratifying ({@link
+ * #WARINESS}).
+ *
+ * <p>Source: 004 §三.1: the Paris Agreement has no strong sanction.
+ */
+public final class NoPunishment implements Dynamic {
+    /** What sanctions save of the money that would be lost. Modelling choice: half; no treaty has tried it at scale. */
+    public static final double DETERRENCE = 0.5;
+    /**
+     * What sanctions take from the approval of a text at home. Modelling choice: the US and Canada left Kyoto, which had
+     * them.
+     */
+    public static final double WARINESS = 0.15;
+
+    private final Parameters p;
+
+    /**
+     * @param penalty credibility lost in a year in which nothing due comes, 0 to 0.5
+     * @param tolerance share of what is due whose lack nobody minds, 0 to 0.5
+     */
+    public record Parameters(double penalty, double tolerance) {
+        /** Modelling choice: a government that delivers nothing loses its credit in about a decade. */
+        public static final Parameters DEFAULT = new Parameters(0.06, 0.1);
+
+        public Parameters {
+            Check.in("penalty", penalty, 0, 0.5);
+            Check.in("tolerance", tolerance, 0, 0.5);
+        }
+    }
+
+    public NoPunishment(Parameters parameters) {
+        p = parameters;
+    }
+
+    @Override
+    public void annual(Year year) {
+        Payments payments = year.once(Payments.class, Payments::of);
+        Plan plan = year.once(Plan.class, Plan::of);
+        for (int b = 0; b < year.blocs(); b++) {
+            double money = payments.due(b) > 0 ? 1 - payments.paidShare(b) : 0;
+            double cuts = plan.promisedMt(b) > 0 ? 1 - plan.deliveredMt(b) / plan.promisedMt(b) : 0;
+            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (shortfall(money) + shortfall(cuts)));
+        }
+    }
+
+    private double shortfall(double share) {
+        return Math.max(0, Math.min(1, share) - p.tolerance);
+    }
+}

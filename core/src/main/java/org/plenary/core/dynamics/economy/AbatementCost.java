@@ -1,0 +1,186 @@
+package org.plenary.core.dynamics.economy;
+
+import org.plenary.core.dynamics.technology.TechnologyGap;
+import org.plenary.core.model.Sector;
+import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.World;
+
+/**
+ * What cuts cost one bloc in one year. Marginal cost of sector s at the avoided share mu:
+ *
+ * <pre>MAC_s(mu) = gradient_s x frontier_s x gap_s x (a mu + b mu^4)   [2021 $ per tCO2e]</pre>
+ *
+ * with a and b the bloc's curve of the year (macc_blocs.csv), gradient_s from {@link SectorGradient}, frontier_s the
+ * frontier cost of the sector (1 at the start) and gap_s the bloc's {@link TechnologyGap}. The curve was fitted to
+ * energy CO2 and is used for all gases (modelling choice: no curve of the same source covers the others), and its
+ * dollars count as PPP dollars, as in RICE50+, where the curves come from.
+ *
+ * <p>One object holds the curve of one bloc and may be set again: {@code cost.at(model, world, bloc)}. It is not shared
+ * between threads.
+ */
+public final class AbatementCost {
+    private static final int MOST_STEPS = 60;
+    private static final double TOLERANCE = 1e-10;
+
+    private final double[] factor = new double[Sector.COUNT];
+    private final double[] abatableMt = new double[Sector.COUNT];
+    private double a;
+    private double b;
+
+    /**
+     * The most that a sector can avoid: 1.2 in power and industry, where biomass and direct air capture with storage
+     * remove carbon; 1 in transport and buildings, which cannot emit less than nothing; 1 in agriculture, where forests
+     * and soils can take up what herds and paddies must emit (IPCC AR6 WG3 chapter 7: 8-14 GtCO2e a year below $100 a
+     * tonne, as much as the sector emits). The 1.2 is a modelling choice: removals of a fifth of what the sector emits.
+     */
+    public static double potential(Sector sector) {
+        return sector == Sector.POWER || sector == Sector.INDUSTRY ? 1.2 : 1;
+    }
+
+    /** Sets this to the curve of {@code bloc} in the year of {@code world}; returns this. */
+    public AbatementCost at(Model model, World world, int bloc) {
+        int year = world.year();
+        a = model.costA(bloc, year);
+        b = model.costB(bloc, year);
+        SectorGradient gradient = model.find(SectorGradient.class);
+        TechnologyGap gap = model.find(TechnologyGap.class);
+        double total = 0;
+        double weighted = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            Sector sector = Sector.at(s);
+            abatableMt[s] = model.abatableMt(bloc, sector, year);
+            factor[s] = gradient == null ? 1 : gradient.relativeCost(sector);
+            total += abatableMt[s];
+            weighted += abatableMt[s] * factor[s];
+        }
+        for (int s = 0; s < Sector.COUNT; s++) {
+            Sector sector = Sector.at(s);
+            factor[s] *= (weighted > 0 ? total / weighted : 1) * world.get(GlobalStock.frontierCost(sector))
+                    * (gap == null ? 1 : gap.factor(world, bloc, sector));
+        }
+        return this;
+    }
+
+    /** The cost of one more tonne in {@code sector} when the share {@code mu} is avoided, 2021 $ per tCO2e. */
+    public double marginal(Sector sector, double mu) {
+        return mu <= 0 ? 0 : factor[sector.ordinal()] * curve(mu);
+    }
+
+    /** What avoiding the share {@code mu} of a sector costs in a year, bn $; nothing for less than none. */
+    public double costBn(Sector sector, double mu) {
+        if (mu <= 0) {
+            return 0;
+        }
+        double square = mu * mu;
+        return abatableMt[sector.ordinal()] / 1000 * factor[sector.ordinal()] * (a / 2 * square + b / 5 * square * square * mu);
+    }
+
+    /** What avoiding the shares {@code mu[from]} to {@code mu[from + 4]} costs in a year, bn $. */
+    public double costBn(double[] mu, int from) {
+        double sum = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            sum += costBn(Sector.at(s), mu[from + s]);
+        }
+        return sum;
+    }
+
+    /** What this bloc could avoid at most in the year, MtCO2e. */
+    public double potentialMt() {
+        double sum = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            sum += potential(Sector.at(s)) * abatableMt[s];
+        }
+        return sum;
+    }
+
+    /**
+     * Splits a reduction over the sectors at least cost: one marginal cost p for all sectors, but for those that stand
+     * at their floor or at their potential.
+     *
+     * @param reductionMt what the bloc must avoid in all, MtCO2e; if more than its potential, it does its potential
+     * @param floor least shares, from index {@code at}
+     * @param shares receives the shares to avoid, from index {@code at}; may be {@code floor} itself
+     * @return p, 2021 $ per tCO2e; 0 if the floors suffice
+     */
+    public double split(double reductionMt, double[] floor, int at, double[] shares) {
+        double least = 0;
+        double most = 0;
+        double highest = 0;
+        double total = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            double potential = potential(Sector.at(s));
+            floor[at + s] = Math.min(floor[at + s], potential);
+            total += abatableMt[s];
+            least += floor[at + s] * abatableMt[s];
+            most += potential * abatableMt[s];
+            highest = Math.max(highest, factor[s] * curve(potential));
+        }
+        if (reductionMt <= least) {
+            System.arraycopy(floor, at, shares, at, Sector.COUNT);
+            return 0;
+        }
+        double price = highest;
+        if (reductionMt < most) {
+            price = price(reductionMt, total, highest, floor, at);
+        }
+        for (int s = 0; s < Sector.COUNT; s++) {
+            shares[at + s] = share(s, price, floor[at + s]);
+        }
+        return price;
+    }
+
+    /** The price at which the sectors avoid {@code reductionMt}: Newton's steps, and a bisection where they leave the bracket. */
+    private double price(double reductionMt, double total, double highest, double[] floor, int at) {
+        double low = 0;
+        double high = highest;
+        double price = Math.min(highest / 2, curve(reductionMt / total));
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double sum = -reductionMt;
+            double slope = 0;
+            for (int s = 0; s < Sector.COUNT; s++) {
+                double mu = share(s, price, floor[at + s]);
+                sum += mu * abatableMt[s];
+                if (mu > floor[at + s] && mu < potential(Sector.at(s))) {
+                    slope += abatableMt[s] / (factor[s] * (a + 4 * b * mu * mu * mu));
+                }
+            }
+            if (Math.abs(sum) <= TOLERANCE * total) {
+                break;
+            }
+            if (sum < 0) {
+                low = price;
+            } else {
+                high = price;
+            }
+            double next = price - sum / slope;
+            price = next > low && next < high ? next : (low + high) / 2;
+        }
+        return price;
+    }
+
+    private double share(int s, double price, double floor) {
+        return Math.max(floor, Math.min(potential(Sector.at(s)), inverse(price / factor[s])));
+    }
+
+    private double curve(double mu) {
+        return mu * (a + b * mu * mu * mu);
+    }
+
+    /** The share at which {@code a mu + b mu^4 = x}: Newton's steps from above, where the curve is convex. */
+    private double inverse(double x) {
+        if (x <= 0) {
+            return 0;
+        }
+        double mu = Math.min(x / a, Math.sqrt(Math.sqrt(x / b)));
+        for (int i = 0; i < 20; i++) {
+            double cube = b * mu * mu * mu;
+            double step = (mu * (a + cube) - x) / (a + 4 * cube);
+            mu -= step;
+            if (step <= TOLERANCE * mu) {
+                break;
+            }
+        }
+        return mu;
+    }
+}

@@ -1,0 +1,48 @@
+package org.plenary.core.dynamics.economy;
+
+import org.plenary.core.model.Sector;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.SectorStock;
+import org.plenary.core.world.World;
+
+/**
+ * What a bloc produces and what is left of it, billion 2021 PPP dollars a year. Gross output is the baseline's (SSP2
+ * growth); damages and costs of cuts come off it. Capital is not modelled: a year's loss is that year's loss. Pure
+ * functions.
+ */
+public final class Output {
+    /**
+     * Share of a dollar of climate money that is spent on local work at local prices; the rest buys equipment at world
+     * prices. Modelling choice: about a third of the cost of a solar or wind plant is local work.
+     */
+    private static final double LOCAL_SHARE = 0.3;
+
+    private Output() {}
+
+    /** What one dollar of the year {@code year} is worth at the start of the scenario. */
+    public static double discount(Model model, int year) {
+        return StrictMath.pow(1 + model.scenario().discountRate(), model.scenario().start() - year);
+    }
+
+    /** What one US$ at market rates buys in {@code bloc}, 2021 PPP dollars. */
+    public static double pppPerUsd(Model model, int bloc, int year) {
+        return 1 + LOCAL_SHARE * (model.gdpPppBn(bloc, year) / model.gdpMerBn(bloc, year) - 1);
+    }
+
+    /** Climate damages of the year, bn $; 0 while {@code climate-damages} is switched off. */
+    public static double damagesBn(Model model, World world, int bloc) {
+        ClimateDamages damages = model.find(ClimateDamages.class);
+        return damages == null ? 0 : damages.share(model, world, bloc) * model.gdpPppBn(bloc, world.year());
+    }
+
+    /** Output less damages and the cost of cuts, before money from or to other blocs, bn $. */
+    public static double netBn(Model model, World world, int bloc) {
+        AbatementCost cost = new AbatementCost().at(model, world, bloc);
+        double net = model.gdpPppBn(bloc, world.year()) - damagesBn(model, world, bloc);
+        for (int s = 0; s < Sector.COUNT; s++) {
+            Sector sector = Sector.at(s);
+            net -= cost.costBn(sector, world.get(SectorStock.ABATEMENT, bloc, sector));
+        }
+        return net;
+    }
+}

@@ -1,0 +1,111 @@
+package org.plenary.core.dynamics.economy;
+
+import org.plenary.core.model.Levers;
+import org.plenary.core.model.Sector;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.SectorStock;
+import org.plenary.core.world.World;
+
+/**
+ * What each sector of each bloc is asked to avoid in a year, and how far it can move there.
+ *
+ * <p>Asked: the cap of the bloc, split over its sectors at least cost above what articles ask of single sectors, and the
+ * cuts of packages on top. Moved: towards what is asked, by at most {@link #fastest} a year; back towards the current
+ * policies, when nothing asks any more, by at most {@link #UNDONE} a year, since plants once built go on running.
+ */
+public final class Plan {
+    /** Share of the baseline that can be undone in a year. Modelling choice: clean plants run 25 years or more. */
+    public static final double UNDONE = 0.02;
+
+    private final double[] asked;
+    private final double[] move;
+    private final double[] promisedMt;
+    private final double[] deliveredMt;
+    private final double[] price;
+
+    private Plan(int blocs) {
+        asked = new double[blocs * Sector.COUNT];
+        move = new double[blocs * Sector.COUNT];
+        promisedMt = new double[blocs];
+        deliveredMt = new double[blocs];
+        price = new double[blocs];
+    }
+
+    /**
+     * The most that a sector can change in a year, as a share of its baseline. Modelling choice after the life of what
+     * it uses: power plants 30 years, but written off early (5 points), cars 15 to 20 years (5), buildings and works
+     * 30 to 40 years (3), land (4). RICE50+ allows 4 points a year on the whole.
+     */
+    public static double fastest(Sector sector) {
+        return switch (sector) {
+            case POWER, TRANSPORT -> 0.05;
+            case BUILDINGS, INDUSTRY -> 0.03;
+            case AGRICULTURE -> 0.04;
+        };
+    }
+
+    /** The plan of this world under these levers. */
+    public static Plan of(Model model, World world, Levers levers) {
+        Plan plan = new Plan(world.blocs());
+        AbatementCost cost = new AbatementCost();
+        for (int b = 0; b < world.blocs(); b++) {
+            plan.ask(model, world, levers, cost, b);
+            for (int s = 0; s < Sector.COUNT; s++) {
+                Sector sector = Sector.at(s);
+                int i = b * Sector.COUNT + s;
+                double mu = world.get(SectorStock.ABATEMENT, b, sector);
+                double abatable = model.abatableMt(b, sector, world.year());
+                plan.move[i] = Math.max(-UNDONE, Math.min(fastest(sector), plan.asked[i] - mu));
+                plan.promisedMt[b] += plan.asked[i] * abatable;
+                plan.deliveredMt[b] += (mu + plan.move[i]) * abatable;
+            }
+        }
+        return plan;
+    }
+
+    private void ask(Model model, World world, Levers levers, AbatementCost cost, int b) {
+        int at = b * Sector.COUNT;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            asked[at + s] = levers.sectorCut(b, Sector.at(s));
+        }
+        double reduction = model.baselineMt(b, world.year()) - levers.capMt(b);
+        if (reduction > 0) {
+            price[b] = cost.at(model, world, b).split(reduction, asked, at, asked);
+        }
+        for (int s = 0; s < Sector.COUNT; s++) {
+            Sector sector = Sector.at(s);
+            asked[at + s] = Math.min(AbatementCost.potential(sector), asked[at + s] + levers.packageCut(b, sector));
+        }
+    }
+
+    /** The share of its baseline that a sector is asked to avoid. */
+    public double asked(int bloc, Sector sector) {
+        return asked[bloc * Sector.COUNT + sector.ordinal()];
+    }
+
+    /** By how much a sector moves in the year if nobody hinders it. */
+    public double move(int bloc, Sector sector) {
+        return move[bloc * Sector.COUNT + sector.ordinal()];
+    }
+
+    /** What a bloc is asked to avoid, MtCO2e. */
+    public double promisedMt(int bloc) {
+        return promisedMt[bloc];
+    }
+
+    /** What a bloc avoids by the end of the year if nobody hinders it, MtCO2e. */
+    public double deliveredMt(int bloc) {
+        return deliveredMt[bloc];
+    }
+
+    /** The marginal cost at which a bloc meets its cap, 2021 $ per tCO2e; 0 without a cap that binds. */
+    public double price(int bloc) {
+        return price[bloc];
+    }
+
+    /** The part of new cuts that a hostile government halts: {@code max(0, -stance)}. */
+    public static double hostility(World world, int bloc) {
+        return Math.max(0, -world.get(BlocStock.STANCE, bloc));
+    }
+}

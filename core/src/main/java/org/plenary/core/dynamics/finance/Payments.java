@@ -1,0 +1,229 @@
+package org.plenary.core.dynamics.finance;
+
+import org.plenary.core.dynamics.diplomacy.NoPunishment;
+import org.plenary.core.dynamics.economy.Output;
+import org.plenary.core.dynamics.politics.PrestigeSeeker;
+import org.plenary.core.model.Bloc;
+import org.plenary.core.model.FinanceKind;
+import org.plenary.core.model.Levers;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.PairStock;
+import org.plenary.core.world.World;
+import org.plenary.core.world.Year;
+
+/**
+ * Who owes whom climate finance in a year, and what of it arrives. Billion US$ at market rates.
+ *
+ * <p>Due: what the blocs give at the start goes on (it is in the data as delivered), or their part of the collective goal
+ * if that is more ({@link QuantifiedGoal}); the money of packages on top. Arrived, of each donor's due:
+ *
+ * <pre>e will + (1 - e) legislature x fiscal x will</pre>
+ *
+ * with e the part that goes on from the start, which has been appropriated and stands in the budget. Of what is lost,
+ * sanctions save a part where they exist ({@link NoPunishment} off), and standing gives some back ({@link
+ * PrestigeSeeker}). The parts are attributed in this order: legislature, then fiscal space and will, then standing.
+ */
+public final class Payments {
+    /**
+     * Grants in what flows without a rule on it. Source: finance.csv, OECD 2022: grants 28 %, loans 69 %, the rest
+     * equity, which counts as loan here; 003 §一.2 speaks of 80 % loans.
+     */
+    public static final double USUAL_GRANT_SHARE = 0.28;
+    /**
+     * What a loan is worth to the receiver, and costs the giver, for each dollar; the rest is paid back. Modelling choice:
+     * Oxfam (2023) counts 40 to 50 cents.
+     */
+    public static final double GRANT_ELEMENT = 0.4;
+    /**
+     * What a tied dollar is worth to the receiver. Modelling choice: tying raised prices by 15 to 30 % in OECD studies;
+     * the rest comes back to the giver's own firms.
+     */
+    public static final double TIED_WORTH = 0.8;
+
+    private final int blocs;
+    private final double[] due;
+    private final double[] dueOf;
+    private final double[] lostToLegislature;
+    private final double[] lostToGap;
+    private final double[] givenBack;
+    private final double[] loanWorth;
+    private final double[] startedFor;
+
+    private Payments(int blocs) {
+        this.blocs = blocs;
+        due = new double[blocs * blocs * FinanceKind.COUNT];
+        dueOf = new double[blocs];
+        lostToLegislature = new double[blocs];
+        lostToGap = new double[blocs];
+        givenBack = new double[blocs];
+        loanWorth = new double[blocs];
+        startedFor = new double[blocs];
+    }
+
+    /** The payments of this world under these levers. */
+    public static Payments of(Model model, World world, Levers levers) {
+        Payments payments = new Payments(world.blocs());
+        payments.owe(model, world, levers);
+        payments.deliver(model, world);
+        return payments;
+    }
+
+    private void owe(Model model, World world, Levers levers) {
+        double[] collective = new double[blocs];
+        double[] recipients = new double[blocs];
+        QuantifiedGoal goal = model.find(QuantifiedGoal.class);
+        if (goal != null) {
+            goal.split(model, world, levers, collective, recipients);
+        } else {
+            QuantifiedGoal.recipients(model, world, levers, recipients);
+        }
+        double grants = Math.max(levers.grantShare(), USUAL_GRANT_SHARE);
+        for (int from = 0; from < blocs; from++) {
+            double started = Math.max(0, model.scenario().blocs().get(from).start().climateFinanceBn());
+            double base = Math.max(started, collective[from]);
+            for (int to = 0; to < blocs; to++) {
+                double part = base * recipients[to];
+                startedFor[to] += started * recipients[to];
+                set(from, to, FinanceKind.GRANT, part * grants + levers.finance(from, to, FinanceKind.GRANT));
+                set(from, to, FinanceKind.LOAN, part * (1 - grants) + levers.finance(from, to, FinanceKind.LOAN));
+                set(from, to, FinanceKind.TIED, levers.finance(from, to, FinanceKind.TIED));
+            }
+        }
+    }
+
+    private void set(int from, int to, FinanceKind kind, double bn) {
+        due[(from * blocs + to) * FinanceKind.COUNT + kind.ordinal()] = bn;
+        dueOf[from] += bn;
+    }
+
+    private void deliver(Model model, World world) {
+        LegislatureApproval approval = model.find(LegislatureApproval.class);
+        DeliveryGap gap = model.find(DeliveryGap.class);
+        NoPunishment impunity = model.find(NoPunishment.class);
+        PrestigeSeeker prestige = model.find(PrestigeSeeker.class);
+        LoanBurden burden = model.find(LoanBurden.class);
+        double lost = impunity == null ? 1 - NoPunishment.DETERRENCE : 1;
+        for (int b = 0; b < blocs; b++) {
+            loanWorth[b] = GRANT_ELEMENT * (burden == null ? 1 : burden.worthLeft(model, world, b));
+            if (dueOf[b] == 0) {
+                continue;
+            }
+            Bloc bloc = model.scenario().blocs().get(b);
+            double old = Math.min(1, Math.max(0, bloc.start().climateFinanceBn()) / dueOf[b]);
+            double passed = approval == null ? 1 : approval.passed(bloc);
+            double fiscal = gap == null ? 1 : gap.fiscalSpace(model, world, b);
+            double will = gap == null ? 1 : DeliveryGap.will(world, b);
+            lostToLegislature[b] = lost * (1 - old) * (1 - passed);
+            lostToGap[b] = lost * (old * (1 - will) + (1 - old) * passed * (1 - fiscal * will));
+            givenBack[b] = prestige == null ? 0 : prestige.makesGood(bloc) * (lostToLegislature[b] + lostToGap[b]);
+        }
+    }
+
+    /** What {@code from} owes {@code to}. */
+    public double due(int from, int to, FinanceKind kind) {
+        return due[(from * blocs + to) * FinanceKind.COUNT + kind.ordinal()];
+    }
+
+    /** All that {@code from} owes. */
+    public double due(int from) {
+        return dueOf[from];
+    }
+
+    /** The share of its due that the legislature of {@code from} refuses. */
+    public double lostToLegislature(int from) {
+        return lostToLegislature[from];
+    }
+
+    /** The share of its due that fiscal space and will take from what the legislature left. */
+    public double lostToGap(int from) {
+        return lostToGap[from];
+    }
+
+    /** The share of its due that {@code from} pays after all, for its standing. */
+    public double givenBack(int from) {
+        return givenBack[from];
+    }
+
+    /** The share of its due that arrives. */
+    public double paidShare(int from) {
+        return 1 - lostToLegislature[from] - lostToGap[from] + givenBack[from];
+    }
+
+    /** What {@code to} would get if all went on as it was at the start. */
+    public double startedFor(int to) {
+        return startedFor[to];
+    }
+
+    /** What {@code to} receives from all. */
+    public double received(int to) {
+        double sum = 0;
+        for (int from = 0; from < blocs; from++) {
+            if (dueOf[from] > 0) {
+                int at = (from * blocs + to) * FinanceKind.COUNT;
+                sum += (due[at] + due[at + 1] + due[at + 2]) * paidShare(from);
+            }
+        }
+        return sum;
+    }
+
+    /** What {@code to} receives from all as loans. */
+    public double receivedLoans(int to) {
+        double sum = 0;
+        for (int from = 0; from < blocs; from++) {
+            if (dueOf[from] > 0) {
+                sum += due(from, to, FinanceKind.LOAN) * paidShare(from);
+            }
+        }
+        return sum;
+    }
+
+    /** What a dollar of this kind is worth to {@code to}, before prices. */
+    public double worthTo(int to, FinanceKind kind) {
+        return switch (kind) {
+            case GRANT -> 1;
+            case LOAN -> loanWorth[to];
+            case TIED -> TIED_WORTH;
+        };
+    }
+
+    /** What a dollar of this kind costs its giver, before prices. */
+    public static double costOf(FinanceKind kind) {
+        return switch (kind) {
+            case GRANT -> 1;
+            case LOAN -> GRANT_ELEMENT;
+            case TIED -> TIED_WORTH;
+        };
+    }
+
+    /** Posts {@code share} of all that {@code from} owes, negative to take it back: what one side pays the other receives. */
+    public void post(Year year, int from, double share) {
+        if (share == 0 || dueOf[from] == 0) {
+            return;
+        }
+        Model model = year.model();
+        double discount = Output.discount(model, year.year());
+        double paid = 0;
+        double cost = 0;
+        for (int to = 0; to < blocs; to++) {
+            double sum = 0;
+            double worth = 0;
+            for (int k = 0; k < FinanceKind.COUNT; k++) {
+                double bn = due[(from * blocs + to) * FinanceKind.COUNT + k] * share;
+                if (bn != 0) {
+                    sum += bn;
+                    worth += bn * worthTo(to, FinanceKind.at(k));
+                    cost += bn * costOf(FinanceKind.at(k));
+                }
+            }
+            if (sum != 0) {
+                paid += sum;
+                year.post(BlocStock.FINANCE_RECEIVED, to, sum);
+                year.post(PairStock.FINANCE_PAID, from, to, sum);
+                year.post(BlocStock.WORTH, to, worth * Output.pppPerUsd(model, to, year.year()) * discount);
+            }
+        }
+        year.post(BlocStock.FINANCE_PAID, from, paid);
+        year.post(BlocStock.WORTH, from, -cost * Output.pppPerUsd(model, from, year.year()) * discount);
+    }
+}

@@ -1,0 +1,102 @@
+package org.plenary.core.dynamics.finance;
+
+import org.plenary.core.dynamics.diplomacy.Cbdr;
+import org.plenary.core.model.Bloc;
+import org.plenary.core.model.Check;
+import org.plenary.core.model.ContributorBase;
+import org.plenary.core.model.Levers;
+import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.World;
+
+/**
+ * A collective finance goal becomes everybody's own: split over donors by fair shares, over recipients by need.
+ *
+ * <pre>owed_d = goal x w_d / sum(w),  w_d = fair share of finance ({@link Cbdr}; by output while that is off)</pre>
+ *
+ * for the blocs in the contributor base; invited emerging donors count half. The need of a recipient is population x
+ * what 2 °C would cost it x how far it is below the income at which a bloc helps itself. Switched off, a collective goal
+ * binds nobody, and only what flowed at the start goes on.
+ *
+ * <p>Source: 001 §三(一).3 (the goal of Baku: 300 bn by 2035, "led by" developed countries; the claim of 1.3 tn).
+ * 003 §四.1 asks for most support to the poorest and the islands.
+ */
+public final class QuantifiedGoal implements Dynamic {
+    /** Income at which a bloc needs no help, 2021 PPP $ a head. Modelling choice: about the poorest OECD members. */
+    private static final double SELF_HELP_INCOME = 40_000;
+    /** Warming at which vulnerability is compared, °C. Source: the goal of the Paris Agreement. */
+    private static final double COMPARED_AT_C = 2;
+
+    private final Parameters p;
+
+    /** @param invitedWeight what an invited emerging donor gives of what its fair share would ask, 0 to 1 */
+    public record Parameters(double invitedWeight) {
+        /** Modelling choice: half, since an invitation is no duty. */
+        public static final Parameters DEFAULT = new Parameters(0.5);
+
+        public Parameters {
+            Check.in("invitedWeight", invitedWeight, 0, 1);
+        }
+    }
+
+    public QuantifiedGoal(Parameters parameters) {
+        p = parameters;
+    }
+
+    /**
+     * Splits the goal of the year.
+     *
+     * @param owed receives what each bloc owes, bn US$
+     * @param recipients receives each bloc's share of what is paid; sums to 1 if anybody is in need
+     */
+    public void split(Model model, World world, Levers levers, double[] owed, double[] recipients) {
+        recipients(model, world, levers, recipients);
+        if (levers.financeGoalBn() <= 0) {
+            return;
+        }
+        Cbdr cbdr = model.find(Cbdr.class);
+        double sum = 0;
+        for (int b = 0; b < owed.length; b++) {
+            double weight = weight(model, levers, b);
+            owed[b] = weight == 0 ? 0
+                    : weight * (cbdr == null ? model.gdpMerBn(b, world.year()) : cbdr.financeWeight(model, world, b));
+            sum += owed[b];
+        }
+        for (int b = 0; b < owed.length; b++) {
+            owed[b] = sum == 0 ? 0 : owed[b] / sum * levers.financeGoalBn();
+        }
+    }
+
+    private double weight(Model model, Levers levers, int b) {
+        Bloc bloc = model.scenario().blocs().get(b);
+        if (!levers.owesGoal(b)) {
+            return 0;
+        }
+        if (bloc.donor() || levers.contributors() == ContributorBase.ALL_ABLE) {
+            return 1;
+        }
+        return bloc.emergingDonor() && levers.contributors() == ContributorBase.EMERGING_INVITED ? p.invitedWeight : 0;
+    }
+
+    /** Each bloc's share of climate finance that has no other address; nothing for donors. */
+    public static void recipients(Model model, World world, Levers levers, double[] shares) {
+        double sum = 0;
+        for (int b = 0; b < shares.length; b++) {
+            Bloc bloc = model.scenario().blocs().get(b);
+            boolean gives = bloc.donor() || bloc.annexI()
+                    || bloc.emergingDonor() && levers.contributors() != ContributorBase.DEVELOPED && levers.owesGoal(b);
+            shares[b] = gives ? 0 : need(model, world, b, bloc);
+            sum += shares[b];
+        }
+        for (int b = 0; b < shares.length && sum > 0; b++) {
+            shares[b] /= sum;
+        }
+    }
+
+    private static double need(Model model, World world, int b, Bloc bloc) {
+        double population = model.populationM(b, world.year());
+        double income = model.gdpPppBn(b, world.year()) * 1000 / population;
+        double vulnerability = bloc.damage().linear() * COMPARED_AT_C + bloc.damage().quadratic() * COMPARED_AT_C * COMPARED_AT_C;
+        return population * Math.max(0, vulnerability) * Math.max(0, 1 - income / SELF_HELP_INCOME);
+    }
+}

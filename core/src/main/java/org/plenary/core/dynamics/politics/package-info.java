@@ -1,0 +1,2 @@
+/** Rules and auxiliaries of homes - governments, lobbies, publics, science. Must not know the talks, nor how a rule is switched on. */
+package org.plenary.core.dynamics.politics;

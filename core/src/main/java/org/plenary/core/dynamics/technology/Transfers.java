@@ -1,0 +1,129 @@
+package org.plenary.core.dynamics.technology;
+
+import org.plenary.core.dynamics.finance.QuantifiedGoal;
+import org.plenary.core.model.Levers;
+import org.plenary.core.model.Sector;
+import org.plenary.core.model.TransferMode;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.SectorStock;
+import org.plenary.core.world.World;
+
+/**
+ * The technology programmes of a year: those of packages, and the collective ones, which come from the donors by their
+ * share of technology, go to recipients by need, and there to sectors by their gap. A programme is one sector of one
+ * bloc for a year; collective ones may be fractions.
+ */
+public final class Transfers {
+    /** What a programme closes of a gap in a year. Modelling choice: one held for ten years closes nearly half. */
+    private static final double CLOSES = 0.06;
+    /**
+     * What a programme costs its giver or, as a licence, its taker: share of the taker's GDP at market rates. Modelling
+     * choice: for the blocs of the data 0.1 to 1.3 bn a year, the size of a large bilateral programme.
+     */
+    private static final double FEE_SHARE = 1e-4;
+
+    private final int blocs;
+    private final double[] between;
+
+    private Transfers(int blocs) {
+        this.blocs = blocs;
+        between = new double[blocs * blocs * Sector.COUNT * TransferMode.COUNT];
+    }
+
+    /** The programmes of this world under these levers. */
+    public static Transfers of(Model model, World world, Levers levers) {
+        Transfers transfers = new Transfers(world.blocs());
+        transfers.packages(levers);
+        if (levers.technologyProgrammes() > 0) {
+            transfers.collective(model, world, levers);
+        }
+        return transfers;
+    }
+
+    private void packages(Levers levers) {
+        for (int from = 0; from < blocs; from++) {
+            for (int to = 0; to < blocs; to++) {
+                for (int s = 0; s < Sector.COUNT && from != to; s++) {
+                    for (int m = 0; m < TransferMode.COUNT; m++) {
+                        between[at(from, to, s, m)] = levers.transfer(from, to, Sector.at(s), TransferMode.at(m));
+                    }
+                }
+            }
+        }
+    }
+
+    private void collective(Model model, World world, Levers levers) {
+        double[] needs = new double[blocs];
+        QuantifiedGoal.recipients(model, world, levers, needs);
+        double owned = 0;
+        for (int from = 0; from < blocs; from++) {
+            owned += model.scenario().blocs().get(from).donor() ? world.get(BlocStock.TECHNOLOGY_SHARE, from) : 0;
+        }
+        for (int to = 0; to < blocs; to++) {
+            double gaps = 0;
+            for (int s = 0; s < Sector.COUNT; s++) {
+                gaps += world.get(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s)) - 1;
+            }
+            for (int from = 0; from < blocs; from++) {
+                boolean gives = model.scenario().blocs().get(from).donor();
+                if (gaps > 0 && owned > 0 && gives && needs[to] > 0) {
+                    double programmes = levers.technologyProgrammes() * needs[to] * world.get(BlocStock.TECHNOLOGY_SHARE, from) / owned;
+                    for (int s = 0; s < Sector.COUNT; s++) {
+                        double gap = world.get(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s)) - 1;
+                        between[at(from, to, s, TransferMode.GRANT.ordinal())] += programmes * gap / gaps;
+                    }
+                }
+            }
+        }
+    }
+
+    private int at(int from, int to, int sector, int mode) {
+        return ((from * blocs + to) * Sector.COUNT + sector) * TransferMode.COUNT + mode;
+    }
+
+    /** Programmes that {@code from} runs for {@code to}. */
+    public double between(int from, int to, Sector sector, TransferMode mode) {
+        return between[at(from, to, sector.ordinal(), mode.ordinal())];
+    }
+
+    /** Programmes that {@code from} runs for {@code to} in all sectors. */
+    public double between(int from, int to, TransferMode mode) {
+        double sum = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            sum += between[at(from, to, s, mode.ordinal())];
+        }
+        return sum;
+    }
+
+    /** Programmes that reach a sector of {@code to}. */
+    public double reaching(int to, Sector sector, TransferMode mode) {
+        double sum = 0;
+        for (int from = 0; from < blocs; from++) {
+            sum += between[at(from, to, sector.ordinal(), mode.ordinal())];
+        }
+        return sum;
+    }
+
+    /** All programmes that reach {@code to}. */
+    public double programmes(int to) {
+        double sum = 0;
+        for (int m = 0; m < TransferMode.COUNT; m++) {
+            for (int from = 0; from < blocs; from++) {
+                sum += between(from, to, TransferMode.at(m));
+            }
+        }
+        return sum;
+    }
+
+    /** What a programme costs in {@code to}, bn US$ a year. */
+    public static double feeBn(Model model, int to, int year) {
+        return FEE_SHARE * model.gdpMerBn(to, year);
+    }
+
+    /** By how much {@code programmes} lower a technology gap in a year if all of it can be used; a positive number. */
+    public static double closed(World world, int to, Sector sector, double programmes) {
+        return programmes == 0 ? 0
+                : (world.get(SectorStock.TECHNOLOGY_GAP, to, sector) - 1) * (1 - StrictMath.pow(1 - CLOSES, programmes));
+    }
+}

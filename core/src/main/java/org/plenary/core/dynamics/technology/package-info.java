@@ -1,0 +1,2 @@
+/** Rules and auxiliaries of cost and diffusion of clean technology. Must not know the talks, nor how a rule is switched on. */
+package org.plenary.core.dynamics.technology;
