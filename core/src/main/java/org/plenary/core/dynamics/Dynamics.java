@@ -3,23 +3,49 @@ package org.plenary.core.dynamics;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.plenary.core.dynamics.diplomacy.Cbdr;
+import org.plenary.core.dynamics.diplomacy.ConsensusRule;
+import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
+import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
 import org.plenary.core.dynamics.diplomacy.NoPunishment;
+import org.plenary.core.dynamics.diplomacy.NorthSouthTrust;
+import org.plenary.core.dynamics.diplomacy.PledgeAndReview;
+import org.plenary.core.dynamics.diplomacy.RelativeGains;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.dynamics.economy.ClimateDamages;
 import org.plenary.core.dynamics.economy.SectorGradient;
 import org.plenary.core.dynamics.finance.DeliveryGap;
+import org.plenary.core.dynamics.finance.FiscalShock;
 import org.plenary.core.dynamics.finance.LegislatureApproval;
 import org.plenary.core.dynamics.finance.LoanBurden;
 import org.plenary.core.dynamics.finance.QuantifiedGoal;
+import org.plenary.core.dynamics.politics.DomesticWinSet;
+import org.plenary.core.dynamics.politics.InterestGroups;
+import org.plenary.core.dynamics.politics.JustTransition;
+import org.plenary.core.dynamics.politics.PartisanSwing;
 import org.plenary.core.dynamics.politics.PrestigeSeeker;
+import org.plenary.core.dynamics.politics.ScienceAsymmetry;
+import org.plenary.core.dynamics.politics.ScienceSalience;
+import org.plenary.core.dynamics.politics.Subnational;
+import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
+import org.plenary.core.dynamics.technology.CommercialTransfer;
+import org.plenary.core.dynamics.technology.IpRegime;
 import org.plenary.core.dynamics.technology.LearningByDoing;
+import org.plenary.core.dynamics.technology.NegotiationSignal;
+import org.plenary.core.dynamics.technology.PublicTransfer;
+import org.plenary.core.dynamics.technology.RdCooperation;
+import org.plenary.core.dynamics.technology.SouthSouthSupply;
 import org.plenary.core.dynamics.technology.TechnologyGap;
 import org.plenary.core.model.DynamicSetting;
 import org.plenary.core.model.Scenario;
@@ -35,23 +61,44 @@ import org.plenary.core.world.Model;
 public final class Dynamics {
     private static final List<Entry> TABLE = List.of(
             // A. The arena
-            entry("three-currencies", Group.A, "000 §1", ThreeCurrencies.class, ThreeCurrencies.Parameters.DEFAULT, ThreeCurrencies::new),
-            entry("cbdr", Group.A, "001 §三(二)", Cbdr.class, Cbdr.Parameters.DEFAULT, Cbdr::new),
-            entry("no-punishment", Group.A, "004 §三.1", NoPunishment.class, NoPunishment.Parameters.DEFAULT, NoPunishment::new),
+            row(Group.A, "three-currencies", "000 §1", ThreeCurrencies.class, ThreeCurrencies.Parameters.DEFAULT, ThreeCurrencies::new),
+            row(Group.A, "cbdr", "001 §三(二)", Cbdr.class, Cbdr.Parameters.DEFAULT, Cbdr::new),
+            row(Group.A, "pledge-and-review", "003 §一", PledgeAndReview.class, PledgeAndReview.Parameters.DEFAULT, PledgeAndReview::new),
+            row(Group.A, "entry-into-force", "002 §二", EntryIntoForce.class, EntryIntoForce.Parameters.DEFAULT, EntryIntoForce::new),
+            row(Group.A, "consensus-rule", "004 §三.1", ConsensusRule.class, ConsensusRule.Parameters.DEFAULT, ConsensusRule::new),
+            row(Group.A, "no-punishment", "004 §三.1", NoPunishment.class, NoPunishment.Parameters.DEFAULT, NoPunishment::new),
             // B. Climate and mitigation
-            entry("carbon-to-warming", Group.B, "002 §四", CarbonToWarming.class, CarbonToWarming.Parameters.DEFAULT, CarbonToWarming::new),
-            entry("climate-damages", Group.B, "002 §四", ClimateDamages.class, ClimateDamages.Parameters.DEFAULT, ClimateDamages::new),
-            entry("sector-gradient", Group.B, "001 §二(三)", SectorGradient.class, SectorGradient.Parameters.DEFAULT, SectorGradient::new),
+            row(Group.B, "carbon-to-warming", "002 §四", CarbonToWarming.class, CarbonToWarming.Parameters.DEFAULT, CarbonToWarming::new),
+            row(Group.B, "climate-damages", "002 §四", ClimateDamages.class, ClimateDamages.Parameters.DEFAULT, ClimateDamages::new),
+            row(Group.B, "sector-gradient", "001 §二(三)", SectorGradient.class, SectorGradient.Parameters.DEFAULT, SectorGradient::new),
+            row(Group.B, "just-transition", "004 §二(三).3", JustTransition.class, JustTransition.Parameters.DEFAULT, JustTransition::new),
             // C. Technology
-            entry("learning-by-doing", Group.C, "001 §引言", LearningByDoing.class, LearningByDoing.Parameters.DEFAULT, LearningByDoing::new),
-            entry("technology-gap", Group.C, "003 §一.3", TechnologyGap.class, TechnologyGap.Parameters.DEFAULT, TechnologyGap::new),
+            row(Group.C, "learning-by-doing", "001 §引言", LearningByDoing.class, LearningByDoing.Parameters.DEFAULT, LearningByDoing::new),
+            row(Group.C, "technology-gap", "003 §一.3", TechnologyGap.class, TechnologyGap.Parameters.DEFAULT, TechnologyGap::new),
+            row(Group.C, "public-transfer", "001 §二(二)", PublicTransfer.class, PublicTransfer.Parameters.DEFAULT, PublicTransfer::new),
+            row(Group.C, "commercial-transfer", "001 §二(二)", CommercialTransfer.class, CommercialTransfer.Parameters.DEFAULT, CommercialTransfer::new),
+            row(Group.C, "ip-regime", "001 §三(一).2", IpRegime.class, IpRegime.Parameters.DEFAULT, IpRegime::new),
+            row(Group.C, "absorptive-capacity", "000 §2.2", AbsorptiveCapacity.class, AbsorptiveCapacity.Parameters.DEFAULT, AbsorptiveCapacity::new),
+            row(Group.C, "negotiation-signal", "001 §引言", NegotiationSignal.class, NegotiationSignal.Parameters.DEFAULT, NegotiationSignal::new),
+            row(Group.C, "rd-cooperation", "001 §二(三)", RdCooperation.class, RdCooperation.Parameters.DEFAULT, RdCooperation::new),
+            row(Group.C, "south-south-supply", "002 §三", SouthSouthSupply.class, SouthSouthSupply.Parameters.DEFAULT, SouthSouthSupply::new),
             // D. Finance
-            entry("quantified-goal", Group.D, "001 §三(一).3", QuantifiedGoal.class, QuantifiedGoal.Parameters.DEFAULT, QuantifiedGoal::new),
-            entry("legislature-approval", Group.D, "003 §二", LegislatureApproval.class, LegislatureApproval.Parameters.DEFAULT, LegislatureApproval::new),
-            entry("delivery-gap", Group.D, "003 §一.2", DeliveryGap.class, DeliveryGap.Parameters.DEFAULT, DeliveryGap::new),
-            entry("loan-burden", Group.D, "003 §一.2", LoanBurden.class, LoanBurden.Parameters.DEFAULT, LoanBurden::new),
-            // E. Politics
-            entry("prestige-seeker", Group.E, "000 §2.3", PrestigeSeeker.class, PrestigeSeeker.Parameters.DEFAULT, PrestigeSeeker::new));
+            row(Group.D, "quantified-goal", "001 §三(一).3", QuantifiedGoal.class, QuantifiedGoal.Parameters.DEFAULT, QuantifiedGoal::new),
+            row(Group.D, "legislature-approval", "003 §二", LegislatureApproval.class, LegislatureApproval.Parameters.DEFAULT, LegislatureApproval::new),
+            row(Group.D, "delivery-gap", "003 §一.2", DeliveryGap.class, DeliveryGap.Parameters.DEFAULT, DeliveryGap::new),
+            row(Group.D, "loan-burden", "003 §一.2", LoanBurden.class, LoanBurden.Parameters.DEFAULT, LoanBurden::new),
+            row(Group.D, "fiscal-shock", "004 §三.2", FiscalShock.class, FiscalShock.Parameters.DEFAULT, FiscalShock::new),
+            // E. Politics and diplomacy
+            row(Group.E, "partisan-swing", "002 §四", PartisanSwing.class, PartisanSwing.Parameters.DEFAULT, PartisanSwing::new),
+            row(Group.E, "subnational", "004 §一", Subnational.class, Subnational.Parameters.DEFAULT, Subnational::new),
+            row(Group.E, "credibility-memory", "002 §四", CredibilityMemory.class, CredibilityMemory.Parameters.DEFAULT, CredibilityMemory::new),
+            row(Group.E, "relative-gains", "004 §三.3", RelativeGains.class, RelativeGains.Parameters.DEFAULT, RelativeGains::new),
+            row(Group.E, "domestic-win-set", "004 §三.4", DomesticWinSet.class, DomesticWinSet.Parameters.DEFAULT, DomesticWinSet::new),
+            row(Group.E, "interest-groups", "004 前言", InterestGroups.class, InterestGroups.Parameters.DEFAULT, InterestGroups::new),
+            row(Group.E, "science-salience", "000 §2.1", ScienceSalience.class, ScienceSalience.Parameters.DEFAULT, ScienceSalience::new),
+            row(Group.E, "science-asymmetry", "000 §2.2", ScienceAsymmetry.class, ScienceAsymmetry.Parameters.DEFAULT, ScienceAsymmetry::new),
+            row(Group.E, "north-south-trust", "003 §一.2", NorthSouthTrust.class, NorthSouthTrust.Parameters.DEFAULT, NorthSouthTrust::new),
+            row(Group.E, "prestige-seeker", "000 §2.3", PrestigeSeeker.class, PrestigeSeeker.Parameters.DEFAULT, PrestigeSeeker::new));
 
     private Dynamics() {}
 
@@ -69,37 +116,69 @@ public final class Dynamics {
         E
     }
 
-    /**
-     * One row.
-     *
-     * @param id its name in files, messages and commands
-     * @param group its part of the catalogue
-     * @param source the passage it comes from, e.g. {@code "003 §一.2"}
-     * @param type its class
-     * @param defaults a record of numbers: its parameters unless a scenario says otherwise
-     */
-    public record Entry(String id, Group group, String source, Class<? extends Dynamic> type, Record defaults, Maker<Record> maker) {
-        /** The rule with these parameters, a record of the class of {@link #defaults}. */
-        Dynamic make(Record parameters, Scenario scenario, StartClimate climate) {
-            return maker.make(parameters, scenario, climate);
+    /** One row. */
+    public static final class Entry {
+        private final Group group;
+        private final String id;
+        private final String source;
+        private final Class<? extends Dynamic> type;
+        private final Record defaults;
+        private final BiFunction<Record, Setup, Dynamic> maker;
+
+        private Entry(Group group, String id, String source, Class<? extends Dynamic> type, Record defaults,
+                BiFunction<Record, Setup, Dynamic> maker) {
+            this.group = group;
+            this.id = id;
+            this.source = source;
+            this.type = type;
+            this.defaults = defaults;
+            this.maker = maker;
+        }
+
+        /** Its part of the catalogue. */
+        public Group group() {
+            return group;
+        }
+
+        /** Its name in files, messages and commands. */
+        public String id() {
+            return id;
+        }
+
+        /** The passage it comes from, e.g. {@code "003 §一.2"}. */
+        public String source() {
+            return source;
+        }
+
+        /** Its class. */
+        public Class<? extends Dynamic> type() {
+            return type;
+        }
+
+        /** A record of numbers: its parameters unless a scenario says otherwise. */
+        public Record defaults() {
+            return defaults;
+        }
+
+        /** Its parameters and their defaults, in the order in which they are declared. */
+        public Map<String, Double> parameters() {
+            Map<String, Double> parameters = new LinkedHashMap<>();
+            for (RecordComponent component : defaults.getClass().getRecordComponents()) {
+                parameters.put(component.getName(), value(component, defaults));
+            }
+            return parameters;
         }
     }
 
-    /** Makes a rule. */
-    interface Maker<P extends Record> {
-        Dynamic make(P parameters, Scenario scenario, StartClimate climate);
-    }
-
-    private static <P extends Record> Entry entry(String id, Group group, String source, Class<? extends Dynamic> type, P defaults,
+    private static <P extends Record> Entry row(Group group, String id, String source, Class<? extends Dynamic> type, P defaults,
             Function<P, Dynamic> maker) {
-        return entry(id, group, source, type, defaults, (parameters, scenario, climate) -> maker.apply(parameters));
+        return row(group, id, source, type, defaults, (parameters, setup) -> maker.apply(parameters));
     }
 
     @SuppressWarnings("unchecked") // the parameters are always of the class of the defaults: see overlay
-    private static <P extends Record> Entry entry(String id, Group group, String source, Class<? extends Dynamic> type, P defaults,
-            Maker<P> maker) {
-        return new Entry(id, group, source, type, defaults,
-                (parameters, scenario, climate) -> maker.make((P) parameters, scenario, climate));
+    private static <P extends Record> Entry row(Group group, String id, String source, Class<? extends Dynamic> type, P defaults,
+            BiFunction<P, Setup, Dynamic> maker) {
+        return new Entry(group, id, source, type, defaults, (parameters, setup) -> maker.apply((P) parameters, setup));
     }
 
     /** All rows, in the order in which the rules post. */
@@ -132,46 +211,56 @@ public final class Dynamics {
     public static Model model(Scenario scenario, Collection<String> off) {
         scenario.dynamics().keySet().forEach(Dynamics::entry);
         off.forEach(Dynamics::entry);
-        StartClimate climate = StartClimate.of(scenario);
+        Set<String> on = new LinkedHashSet<>();
+        for (Entry entry : TABLE) {
+            if (setting(scenario, entry).enabled() && !off.contains(entry.id)) {
+                on.add(entry.id);
+            }
+        }
+        Setup setup = new Setup(scenario, StartClimate.of(scenario), Collections.unmodifiableSet(on));
         List<Cause> rules = new ArrayList<>();
         rules.add(new Cause("implementation", new Implementation()));
         rules.add(new Cause("political-capital", new PoliticalCapital()));
         for (Entry entry : TABLE) {
-            DynamicSetting setting = scenario.dynamics().getOrDefault(entry.id, DynamicSetting.DEFAULT);
-            Record parameters = overlay(entry, setting.parameters());
-            if (setting.enabled() && !off.contains(entry.id)) {
-                rules.add(new Cause(entry.id, entry.make(parameters, scenario, climate)));
+            Record parameters = overlay(entry, setting(scenario, entry).parameters());
+            if (on.contains(entry.id)) {
+                rules.add(new Cause(entry.id, entry.maker.apply(parameters, setup)));
             }
         }
-        return new Model(scenario, climate.model(), rules);
+        return new Model(scenario, setup.climate().model(), rules);
     }
 
-    /** The defaults of {@code entry} with the parameters of {@code values} in their place. */
+    private static DynamicSetting setting(Scenario scenario, Entry entry) {
+        return scenario.dynamics().getOrDefault(entry.id, DynamicSetting.DEFAULT);
+    }
+
+    /** The defaults of {@code entry} with {@code values} in their place. */
     static Record overlay(Entry entry, Map<String, Double> values) {
-        Class<? extends Record> type = entry.defaults.getClass();
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> known = new ArrayList<>();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] arguments = new Object[components.length];
+        Map<String, Double> parameters = entry.parameters();
+        values.forEach((name, value) -> {
+            if (parameters.replace(name, value) == null) {
+                throw new IllegalArgumentException(parameters.isEmpty()
+                        ? "dynamic '%s' has no parameters, found '%s'".formatted(entry.id, name)
+                        : "dynamic '%s' has no parameter '%s'. Maybe '%s'".formatted(entry.id, name,
+                                nearest(name, List.copyOf(parameters.keySet()))));
+            }
+        });
+        Class<?>[] types = new Class<?>[parameters.size()];
+        Arrays.fill(types, double.class);
         try {
-            for (int i = 0; i < components.length; i++) {
-                String name = components[i].getName();
-                known.add(name);
-                types[i] = components[i].getType();
-                arguments[i] = values.containsKey(name) ? values.get(name) : components[i].getAccessor().invoke(entry.defaults);
-            }
-            for (String name : values.keySet()) {
-                if (!known.contains(name)) {
-                    throw new IllegalArgumentException(known.isEmpty()
-                            ? "dynamic '%s' has no parameters, found '%s'".formatted(entry.id, name)
-                            : "dynamic '%s' has no parameter '%s'. Maybe '%s'".formatted(entry.id, name, nearest(name, known)));
-                }
-            }
-            return type.getConstructor(types).newInstance(arguments);
+            return entry.defaults.getClass().getConstructor(types).newInstance(parameters.values().toArray());
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException("dynamic '%s': %s".formatted(entry.id, e.getCause().getMessage()), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the parameters of dynamic '%s' must be a public record of numbers".formatted(entry.id), e);
+        }
+    }
+
+    private static double value(RecordComponent component, Record of) {
+        try {
+            return (double) component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("%s must be a public record of numbers".formatted(of.getClass()), e);
         }
     }
 

@@ -4,7 +4,7 @@ import org.plenary.core.climate.ClimateModel;
 import org.plenary.core.climate.ClimateStock;
 import org.plenary.core.climate.Drivers;
 import org.plenary.core.climate.Exogenous;
-import org.plenary.core.dynamics.StartClimate;
+import org.plenary.core.dynamics.Setup;
 import org.plenary.core.model.BlocBaseline;
 import org.plenary.core.model.Gas;
 import org.plenary.core.model.Scenario;
@@ -41,8 +41,9 @@ public final class CarbonToWarming implements Dynamic {
         public static final Parameters DEFAULT = new Parameters();
     }
 
-    public CarbonToWarming(Parameters parameters, Scenario scenario, StartClimate climate) {
-        exogenous = climate.exogenous();
+    public CarbonToWarming(Parameters parameters, Setup setup) {
+        Scenario scenario = setup.scenario();
+        exogenous = setup.climate().exogenous();
         Drivers record = exogenous.reference(scenario.start());
         int start = scenario.start();
         double fossilMt = scenario.bunkersMt(start);

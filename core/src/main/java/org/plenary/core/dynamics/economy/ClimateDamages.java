@@ -1,6 +1,6 @@
 package org.plenary.core.dynamics.economy;
 
-import org.plenary.core.dynamics.StartClimate;
+import org.plenary.core.dynamics.Setup;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Scenario;
@@ -39,9 +39,10 @@ public final class ClimateDamages implements Dynamic {
         }
     }
 
-    public ClimateDamages(Parameters parameters, Scenario scenario, StartClimate climate) {
+    public ClimateDamages(Parameters parameters, Setup setup) {
+        Scenario scenario = setup.scenario();
         p = parameters;
-        startWarmingC = climate.warmingC();
+        startWarmingC = setup.climate().warmingC();
         startAdaptation = new double[scenario.blocs().size()];
         for (int b = 0; b < startAdaptation.length; b++) {
             startAdaptation[b] = Math.min(scenario.blocs().get(b).start().adaptation(), BlocStock.ADAPTATION.max());

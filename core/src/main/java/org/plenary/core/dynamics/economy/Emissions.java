@@ -38,6 +38,11 @@ public final class Emissions {
         return sum;
     }
 
+    /** All greenhouse gases of all blocs and of the bunkers, GtCO2e a year. */
+    public static double worldGt(Model model, World world) {
+        return worldMt(model, world) / 1000;
+    }
+
     /** One gas of a sector. */
     public static double gasMt(Model model, World world, int bloc, Sector sector, Gas gas) {
         double mu = world.get(SectorStock.ABATEMENT, bloc, sector);

@@ -6,6 +6,7 @@ import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.SectorStock;
 import org.plenary.core.world.World;
+import org.plenary.core.world.Year;
 
 /**
  * What each sector of each bloc is asked to avoid in a year, and how far it can move there.
@@ -102,6 +103,20 @@ public final class Plan {
     /** The marginal cost at which a bloc meets its cap, 2021 $ per tCO2e; 0 without a cap that binds. */
     public double price(int bloc) {
         return price[bloc];
+    }
+
+    /** Posts that the part {@code lost} of every new cut of {@code bloc} is not made; a negative part gives it back. */
+    public void hinder(Year year, int bloc, double lost) {
+        double mt = 0;
+        for (int s = 0; s < Sector.COUNT && lost != 0; s++) {
+            Sector sector = Sector.at(s);
+            double stopped = lost * Math.max(0, move(bloc, sector));
+            year.post(SectorStock.ABATEMENT, bloc, sector, -stopped);
+            mt += stopped * year.model().abatableMt(bloc, sector, year.year());
+        }
+        if (promisedMt[bloc] > 0) {
+            year.post(BlocStock.ABATEMENT_DELIVERED, bloc, -mt / 1000);
+        }
     }
 
     /** The part of new cuts that a hostile government halts: {@code max(0, -stance)}. */

@@ -125,6 +125,12 @@ public final class Payments {
         return due[(from * blocs + to) * FinanceKind.COUNT + kind.ordinal()];
     }
 
+    /** All that {@code from} owes {@code to}. */
+    public double due(int from, int to) {
+        int at = (from * blocs + to) * FinanceKind.COUNT;
+        return due[at] + due[at + 1] + due[at + 2];
+    }
+
     /** All that {@code from} owes. */
     public double due(int from) {
         return dueOf[from];
@@ -160,8 +166,7 @@ public final class Payments {
         double sum = 0;
         for (int from = 0; from < blocs; from++) {
             if (dueOf[from] > 0) {
-                int at = (from * blocs + to) * FinanceKind.COUNT;
-                sum += (due[at] + due[at + 1] + due[at + 2]) * paidShare(from);
+                sum += due(from, to) * paidShare(from);
             }
         }
         return sum;

@@ -1,0 +1,67 @@
+package org.plenary.core.dynamics.politics;
+
+import org.plenary.core.dynamics.Setup;
+import org.plenary.core.dynamics.diplomacy.NoPunishment;
+import org.plenary.core.model.Check;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.World;
+
+/**
+ * What a delegation signs must pass at home (Putnam's two-level game).
+ *
+ * <pre>
+ *   x    = base + salience (SALIENCE - 1/2) - resistance (RESISTANCE - 1/2) + stance STANCE
+ *               + trust (MULTILATERAL_TRUST - 1/2) + worth w
+ *   odds = 1 / (1 + e^-x), less {@link NoPunishment#WARINESS} where a compliance mechanism threatens
+ * </pre>
+ *
+ * w is what the text is worth to the bloc over one year's output, kept within 20 % either way. Switched off, every home
+ * ratifies what its delegation signed.
+ *
+ * <p>Source: 004 §三.4 (22 % against 1 % of the two parties' voters put climate first), 000 §2.3 (national interest
+ * rules). The weights are modelling choices: a friendly government with an even public ratifies nine times in ten, a
+ * hostile one about once in ten, and a text worth a tenth of output moves as much as half of a government's stance.
+ */
+public final class DomesticWinSet implements Dynamic {
+    private static final double MOST_WORTH = 0.2;
+
+    private final Parameters p;
+    private final double wariness;
+
+    /** The weights of the equation; each 0 to 20, base -5 to 5. */
+    public record Parameters(double base, double salience, double resistance, double stance, double trust, double worth) {
+        /** See the class. */
+        public static final Parameters DEFAULT = new Parameters(1.2, 1.5, 1.5, 2.5, 1, 12);
+
+        public Parameters {
+            Check.in("base", base, -5, 5);
+            Check.in("salience", salience, 0, 20);
+            Check.in("resistance", resistance, 0, 20);
+            Check.in("stance", stance, 0, 20);
+            Check.in("trust", trust, 0, 20);
+            Check.in("worth", worth, 0, 20);
+        }
+    }
+
+    public DomesticWinSet(Parameters parameters, Setup setup) {
+        p = parameters;
+        wariness = setup.on().contains("no-punishment") ? 0 : NoPunishment.WARINESS;
+    }
+
+    /**
+     * The odds that the home of {@code bloc} ratifies, 0 to 1.
+     *
+     * @param worth of the text to the bloc, as a share of one year's output
+     */
+    public double odds(World world, int bloc, double worth) {
+        double x = p.base
+                + p.salience * (world.get(BlocStock.SALIENCE, bloc) - 0.5)
+                - p.resistance * (world.get(BlocStock.RESISTANCE, bloc) - 0.5)
+                + p.stance * world.get(BlocStock.STANCE, bloc)
+                + p.trust * (world.get(GlobalStock.MULTILATERAL_TRUST) - 0.5)
+                + p.worth * Math.max(-MOST_WORTH, Math.min(MOST_WORTH, worth));
+        return Math.max(0, 1 / (1 + StrictMath.exp(-x)) - wariness);
+    }
+}

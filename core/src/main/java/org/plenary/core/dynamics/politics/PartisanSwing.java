@@ -1,0 +1,71 @@
+package org.plenary.core.dynamics.politics;
+
+import org.plenary.core.dynamics.economy.Plan;
+import org.plenary.core.model.BlocStart;
+import org.plenary.core.model.Check;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Year;
+
+/**
+ * Elections turn polarised blocs around; a hostile government halts new cuts, pays nothing and walks out.
+ *
+ * <pre>
+ *   in an election year, with chance scale x polarisation: dSTANCE = -2 STANCE   (at least to +-least)
+ *   of each new cut is lost: hostility = max(0, -STANCE)
+ * </pre>
+ *
+ * What is paid follows the stance in {@link org.plenary.core.dynamics.finance.DeliveryGap}; whether a bloc stays in what
+ * it signed, the talks read from the stance.
+ *
+ * <p>Source: all: the US left Kyoto (2001) and Paris (2017), returned (2021), left again (2025); four changes of course in
+ * the six elections from 2000 to 2024, which is the chance of two thirds in the data of a US-like bloc.
+ */
+public final class PartisanSwing implements Dynamic {
+    private final Parameters p;
+
+    /**
+     * @param scale on the chance that an election turns the stance, 0 to 2
+     * @param least how far from neutral a government is after a turn, 0 to 1
+     */
+    public record Parameters(double scale, double least) {
+        /** The chance is the scenario's own. Least: modelling choice, a turn that nobody notices is none. */
+        public static final Parameters DEFAULT = new Parameters(1, 0.3);
+
+        public Parameters {
+            Check.in("scale", scale, 0, 2);
+            Check.in("least", least, 0, 1);
+        }
+    }
+
+    public PartisanSwing(Parameters parameters) {
+        p = parameters;
+    }
+
+    /** Whether {@code bloc} votes in the year of {@code year}. */
+    public static boolean votes(Year year, int bloc) {
+        BlocStart start = year.bloc(bloc).start();
+        return start.electionEveryYears() > 0 && year.year() >= start.nextElection()
+                && (year.year() - start.nextElection()) % start.electionEveryYears() == 0;
+    }
+
+    /** The change of stance that the election of this year brings; 0 without one, or if the government stays. */
+    public double turn(Year year, int bloc) {
+        if (!votes(year, bloc)
+                || year.random("election", bloc).nextDouble() >= p.scale * year.bloc(bloc).start().polarisation()) {
+            return 0;
+        }
+        double stance = year.world().get(BlocStock.STANCE, bloc);
+        double size = Math.max(p.least, Math.abs(stance));
+        return (stance > 0 ? -size : size) - stance;
+    }
+
+    @Override
+    public void annual(Year year) {
+        Plan plan = year.once(Plan.class, Plan::of);
+        for (int b = 0; b < year.blocs(); b++) {
+            year.post(BlocStock.STANCE, b, turn(year, b));
+            plan.hinder(year, b, Plan.hostility(year.world(), b));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.plenary.core.dynamics.politics;
+
+import org.plenary.core.dynamics.Setup;
+import org.plenary.core.dynamics.economy.CarbonToWarming;
+import org.plenary.core.model.Check;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Year;
+
+/**
+ * Assessment reports and extremes bring the climate to the public's mind, and it forgets.
+ *
+ * <pre>
+ *   dSALIENCE = (report x science + extreme) x (1 - SALIENCE) - forgetting x (SALIENCE - usual)
+ * </pre>
+ *
+ * A report comes every {@code period} years; science is the bloc's science capacity, half of it counted for all. An
+ * extreme strikes a bloc with the chance {@code chance x T^2}, T the warming. Usual is the salience at the start.
+ *
+ * <p>Source: 000 §2.1: research put the issue on the agenda and IPCC reports carry it; 002 §四 on extremes.
+ */
+public final class ScienceSalience implements Dynamic {
+    private final Parameters p;
+    private final int firstReport;
+
+    /**
+     * @param report salience that a report raises where there is none, 0 to 1
+     * @param periodYears between reports, 1 to 20
+     * @param extreme salience that an extreme raises where there is none, 0 to 1
+     * @param chance of a shocking extreme in a year at one degree of warming, 0 to 1
+     * @param forgetting part of what is above the usual that is forgotten in a year, 0 to 1
+     */
+    public record Parameters(double report, double periodYears, double extreme, double chance, double forgetting) {
+        /** Period: IPCC reports came every six to eight years. The rest are modelling choices: attention halves in three years. */
+        public static final Parameters DEFAULT = new Parameters(0.15, 7, 0.15, 0.1, 0.2);
+
+        public Parameters {
+            Check.in("report", report, 0, 1);
+            Check.in("periodYears", periodYears, 1, 20);
+            Check.in("extreme", extreme, 0, 1);
+            Check.in("chance", chance, 0, 1);
+            Check.in("forgetting", forgetting, 0, 1);
+        }
+    }
+
+    /** The first report comes half a period after the start. */
+    public ScienceSalience(Parameters parameters, Setup setup) {
+        p = parameters;
+        firstReport = setup.scenario().start() + (int) p.periodYears / 2;
+    }
+
+    /** Whether an assessment report appears in {@code year}. */
+    public boolean reports(int year) {
+        return year >= firstReport && (year - firstReport) % (int) p.periodYears == 0;
+    }
+
+    /** Whether an extreme strikes {@code bloc} in this year. */
+    public boolean strikes(Year year, int bloc, double warmingC) {
+        return year.random("extreme", bloc).nextDouble() < p.chance * warmingC * Math.abs(warmingC);
+    }
+
+    @Override
+    public void annual(Year year) {
+        double warming = CarbonToWarming.warmingC(year.model(), year.world());
+        for (int b = 0; b < year.blocs(); b++) {
+            double salience = year.world().get(BlocStock.SALIENCE, b);
+            double news = 0;
+            if (reports(year.year())) {
+                news += p.report * (1 + year.world().get(BlocStock.SCIENCE_CAPACITY, b)) / 2;
+            }
+            if (strikes(year, b, warming)) {
+                news += p.extreme;
+            }
+            year.post(BlocStock.SALIENCE, b, news * (1 - salience));
+            year.post(BlocStock.SALIENCE, b, -p.forgetting * Math.max(0, salience - year.bloc(b).start().salience()));
+        }
+    }
+}
