@@ -15,8 +15,8 @@ import org.plenary.core.world.Year;
 /**
  * Who owes whom climate finance in a year, and what of it arrives. Billion US$ at market rates.
  *
- * <p>Due: what the blocs give at the start goes on (it is in the data as delivered), or their part of the collective goal
- * if that is more ({@link QuantifiedGoal}); the money of packages on top. Arrived, of each donor's due:
+ * <p>Due: what the blocs give at the start goes on, to whom it goes (it is in the data as delivered); what their part of
+ * the collective goal asks beyond it is split by need ({@link QuantifiedGoal}); the money of packages comes on top. Arrived, of each donor's due:
  *
  * <pre>e will + (1 - e) legislature x fiscal x will</pre>
  *
@@ -72,6 +72,7 @@ public final class Payments {
     private void owe(Model model, World world, Levers levers) {
         double[] collective = new double[blocs];
         double[] recipients = new double[blocs];
+        double[] before = received(model);
         QuantifiedGoal goal = model.find(QuantifiedGoal.class);
         if (goal != null) {
             goal.split(model, world, levers, collective, recipients);
@@ -83,13 +84,27 @@ public final class Payments {
             double started = Math.max(0, model.scenario().blocs().get(from).start().climateFinanceBn());
             double base = Math.max(started, collective[from]);
             for (int to = 0; to < blocs; to++) {
-                double part = base * recipients[to];
-                startedFor[to] += started * recipients[to];
+                double part = started * before[to] + (base - started) * recipients[to];
+                startedFor[to] += started * before[to];
                 set(from, to, FinanceKind.GRANT, part * grants + levers.finance(from, to, FinanceKind.GRANT));
                 set(from, to, FinanceKind.LOAN, part * (1 - grants) + levers.finance(from, to, FinanceKind.LOAN));
                 set(from, to, FinanceKind.TIED, levers.finance(from, to, FinanceKind.TIED));
             }
         }
+    }
+
+    /** Each bloc's share of what is received at the start. */
+    private double[] received(Model model) {
+        double[] shares = new double[blocs];
+        double sum = 0;
+        for (int b = 0; b < blocs; b++) {
+            shares[b] = Math.max(0, -model.scenario().blocs().get(b).start().climateFinanceBn());
+            sum += shares[b];
+        }
+        for (int b = 0; b < blocs && sum > 0; b++) {
+            shares[b] /= sum;
+        }
+        return shares;
     }
 
     private void set(int from, int to, FinanceKind kind, double bn) {
