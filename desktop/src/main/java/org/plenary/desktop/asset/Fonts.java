@@ -46,7 +46,7 @@ public final class Fonts implements Disposable {
     /** Makes the glyphs of a text in the sizes most used, so that no frame waits for them later. */
     public void warmUp(String text) {
         GlyphLayout layout = new GlyphLayout();
-        for (Type type : new Type[] {Type.SMALL, Type.BODY, Type.STRONG}) {
+        for (Type type : new Type[] {Type.SMALL, Type.SMALL_STRONG, Type.BODY, Type.STRONG}) {
             layout.setText(of(type), text);
         }
     }

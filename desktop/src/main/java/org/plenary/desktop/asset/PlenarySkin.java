@@ -6,6 +6,7 @@ import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.scenes.scene2d.ui.Button.ButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.CheckBox.CheckBoxStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.List.ListStyle;
@@ -101,6 +102,9 @@ public final class PlenarySkin extends Skin {
         put("row", padded(sheet.box(6, Palette.CONTROL, Palette.CONTROL, 0), 4, 8));
         put("row-over", padded(sheet.box(6, Palette.alpha(Palette.CONTROL, 0.6f), Palette.CONTROL, 0), 4, 8));
         put("paper", padded(sheet.box(4, Palette.PAPER, Palette.PAPER, 0), 24, 30));
+        put("plate", sheet.box(6, Palette.alpha(Palette.INK, 0.82f), Palette.alpha(Palette.INK, 0.82f), 0));
+        put("plate-over", sheet.box(8, Palette.alpha(Palette.TEXT, 0.08f), Palette.alpha(Palette.TEXT, 0.08f), 0));
+        put("plate-lit", sheet.box(6, Palette.INK, Palette.TEXT, 1));
         put("shadow", sheet.glow(6, 22, new Color(0, 0, 0, 0.5f)));
         put("glow", sheet.glow(r, 14, Palette.alpha(Palette.ACCENT, 0.55f)));
         put("focus", sheet.box(CONTROL_RADIUS + 3, Palette.alpha(Palette.AMBER, 0), Palette.AMBER, 2));
@@ -154,6 +158,13 @@ public final class PlenarySkin extends Skin {
         link.over = padded(sheet.underline(Palette.ACCENT, 1), 0, 0);
         add("link", link);
 
+        ButtonStyle stepper = new ButtonStyle();
+        stepper.up = small(Palette.CONTROL, Palette.CONTROL_LINE);
+        stepper.over = small(Palette.CONTROL_OVER, Palette.CONTROL_LINE);
+        stepper.down = small(Palette.CONTROL_DOWN, Palette.CONTROL_LINE);
+        stepper.disabled = small(Palette.mix(Palette.PANEL, Palette.CONTROL, 0.35f), Palette.HAIRLINE);
+        add("stepper", stepper);
+
         CheckBoxStyle check = new CheckBoxStyle();
         check.font = fonts.of(Type.BODY);
         check.fontColor = Palette.TEXT;
@@ -179,6 +190,10 @@ public final class PlenarySkin extends Skin {
 
     private NinePatchDrawable control(Color fill, Color line) {
         return padded(sheet.box(CONTROL_RADIUS, fill, line, 1), 7, 14);
+    }
+
+    private NinePatchDrawable small(Color fill, Color line) {
+        return padded(sheet.box(CONTROL_RADIUS, fill, line, 1), 4, 4);
     }
 
     private void fields() {

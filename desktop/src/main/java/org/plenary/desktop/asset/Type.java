@@ -4,6 +4,8 @@ package org.plenary.desktop.asset;
 public enum Type {
     /** Captions, units, sources. */
     SMALL(14, false),
+    /** A code or a number among captions. */
+    SMALL_STRONG(14, true),
     /** Running text. */
     BODY(16, false),
     /** A name or a number within running text. */
@@ -32,6 +34,16 @@ public enum Type {
     /** Nominal size in units of the stage, before text is enlarged for a projector. */
     public int size() {
         return size;
+    }
+
+    /** The bold type of the same size. */
+    public Type strong() {
+        for (Type type : values()) {
+            if (type.bold && type.size == size) {
+                return type;
+            }
+        }
+        throw new IllegalStateException("No bold type of size " + size);
     }
 
     /** Whether the weight is bold. */

@@ -26,13 +26,20 @@ import java.util.List;
  * and Space use it, the arrows change a slider or a choice. A modal window keeps the walk within itself. Only keys
  * show the ring; the mouse hides it.
  *
- * <p>What can be used is a button, a field, a slider, a choice, or any actor that is {@link Usable}.
+ * <p>What can be used is a button, a field, a slider, a choice, or any actor that is {@link Usable} or
+ * {@link Adjustable}.
  */
 public final class Focus extends Actor {
     /** An actor of our own that the keyboard can reach. */
     public interface Usable {
         /** What Enter and Space do. */
         void use();
+    }
+
+    /** An actor of our own that the arrows change: a {@link Stepper}. */
+    public interface Adjustable {
+        /** Changes the value by so many steps. */
+        void adjust(int steps);
     }
 
     private static final float GAP = 3;
@@ -99,7 +106,7 @@ public final class Focus extends Actor {
 
     private static boolean usable(Actor actor) {
         boolean kind = actor instanceof Button || actor instanceof TextField || actor instanceof Slider
-                || actor instanceof SelectBox || actor instanceof Usable;
+                || actor instanceof SelectBox || actor instanceof Usable || actor instanceof Adjustable;
         return kind && actor.getTouchable() == Touchable.enabled
                 && !(actor instanceof Disableable control && control.isDisabled());
     }
@@ -148,6 +155,10 @@ public final class Focus extends Actor {
     }
 
     private static boolean arrow(Actor actor, int step) {
+        if (actor instanceof Adjustable adjustable) {
+            adjustable.adjust(step);
+            return true;
+        }
         if (actor instanceof Slider slider) {
             slider.setValue(slider.getValue() + step * slider.getStepSize());
             return true;

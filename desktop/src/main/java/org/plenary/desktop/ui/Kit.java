@@ -4,7 +4,6 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
-import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
@@ -64,6 +63,16 @@ public record Kit(PlenarySkin skin, Messages messages, boolean still) {
         return label;
     }
 
+    /** Text that flows over as many lines as its width makes; its cell must grow, or it be given a width. */
+    public RichText prose(String text, Type type, Color color) {
+        return new RichText(this, Rich.of(text), type, color);
+    }
+
+    /** Rich text that flows over as many lines as its width makes. */
+    public RichText prose(Rich text, Type type) {
+        return new RichText(this, text, type, Palette.TEXT);
+    }
+
     /** A button; styles are {@code default}, {@code primary}, {@code ghost} and {@code link}. */
     public TextButton button(String name, String text, String style, Runnable action) {
         TextButton button = new TextButton(text, skin, style);
@@ -116,11 +125,9 @@ public record Kit(PlenarySkin skin, Messages messages, boolean still) {
         return box;
     }
 
-    /** One of the small signs, as large as the text beside it. */
-    public Image sign(Shape shape, float side, Color color) {
-        Image image = new Image(skin.sign(shape, side, color));
-        image.setTouchable(Touchable.disabled);
-        return image;
+    /** One of the small signs. */
+    public Sign sign(Shape shape, float side, Color color) {
+        return new Sign(this, shape, side, color);
     }
 
     /** One of the skin's drawables. */

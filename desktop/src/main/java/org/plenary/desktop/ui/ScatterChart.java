@@ -1,0 +1,231 @@
+package org.plenary.desktop.ui;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.GlyphLayout;
+import com.badlogic.gdx.math.Matrix4;
+import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
+import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plenary.desktop.asset.BlocLook;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Shape;
+import org.plenary.desktop.asset.Type;
+
+/** Every bloc on two axes, by its mark, its code beside it where there is room. */
+public final class ScatterChart extends WidgetGroup {
+    private static final float MARK = 16;
+    private static final float RING = 34;
+    private static final float[][] SIDES = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
+
+    /** A bloc and where it stands. */
+    public record Point(String bloc, double x, double y) {}
+
+    private record Tag(Point point, float x, float y, float textX, float textY) {}
+
+    private final Kit kit;
+    private final Pen pen;
+    private final BitmapFont font;
+    private final BitmapFont small;
+    private final GlyphLayout glyphs = new GlyphLayout();
+    private final Matrix4 plain = new Matrix4();
+    private final Matrix4 turned = new Matrix4();
+    private final String xName;
+    private final String yName;
+    private final AxisScale xAxis;
+    private final AxisScale yAxis;
+    private final List<Point> points;
+    private final Consumer<String> onBloc;
+    private final List<Tag> tags = new ArrayList<>();
+    private String emphasised;
+
+    /**
+     * A plot.
+     *
+     * @param xName what the horizontal axis measures, written below it
+     * @param yName what the vertical axis measures, written along it
+     * @param xAxis its range; a line is drawn at zero if that is inside, at the middle otherwise
+     * @param yAxis its range
+     * @param onBloc told of a click on a bloc
+     */
+    public ScatterChart(Kit kit, String name, String xName, String yName, AxisScale xAxis, AxisScale yAxis,
+            List<Point> points, Consumer<String> onBloc) {
+        this.kit = kit;
+        this.pen = new Pen(kit.sheet());
+        this.font = kit.skin().font(Type.SMALL_STRONG);
+        this.small = kit.skin().font(Type.SMALL);
+        this.xName = xName;
+        this.yName = yName;
+        this.xAxis = xAxis;
+        this.yAxis = yAxis;
+        this.points = List.copyOf(points);
+        this.onBloc = onBloc;
+        setName(name);
+        setTransform(false);
+        for (Point point : points) {
+            addActor(new Spot(point.bloc()));
+        }
+    }
+
+    /** Draws a ring around one bloc, such as one's own; null for none. */
+    public void emphasise(String bloc) {
+        emphasised = bloc;
+        invalidate();
+    }
+
+    @Override
+    public float getMinWidth() {
+        return 220;
+    }
+
+    @Override
+    public float getMinHeight() {
+        return 200;
+    }
+
+    @Override
+    public float getPrefWidth() {
+        return 360;
+    }
+
+    @Override
+    public float getPrefHeight() {
+        return 320;
+    }
+
+    private float margin() {
+        return small.getLineHeight() + 6;
+    }
+
+    private float px(double x) {
+        float inset = MARK;
+        return margin() + inset + (float) xAxis.position(x) * (getWidth() - margin() - 2 * inset);
+    }
+
+    private float py(double y) {
+        float inset = MARK;
+        return margin() + inset + (float) yAxis.position(y) * (getHeight() - margin() - 2 * inset);
+    }
+
+    @Override
+    public void layout() {
+        tags.clear();
+        List<Rectangle> taken = new ArrayList<>();
+        for (Point point : points) {
+            float side = side(point);
+            taken.add(new Rectangle(px(point.x()) - side / 2, py(point.y()) - side / 2, side, side));
+        }
+        int marks = taken.size();
+        Rectangle frame = new Rectangle(margin(), margin(), getWidth() - margin(), getHeight() - margin());
+        for (int i = 0; i < marks; i++) {
+            Point point = points.get(i);
+            glyphs.setText(font, point.bloc());
+            float wide = glyphs.width + 2;
+            float high = font.getCapHeight() + 4;
+            Rectangle best = null;
+            float least = Float.MAX_VALUE;
+            for (float[] side : SIDES) {
+                float x = px(point.x()) + side[0] * (side(point) / 2 + 4 + wide / 2) * (side[1] != 0 && side[0] != 0 ? 0.8f : 1);
+                float y = py(point.y()) + side[1] * (side(point) / 2 + 2 + high / 2);
+                Rectangle box = new Rectangle(x - wide / 2, y - high / 2, wide, high);
+                float cost = overlap(box, taken) + (frame.contains(box) ? 0 : 1000);
+                if (cost < least - 0.01f) {
+                    least = cost;
+                    best = box;
+                }
+            }
+            taken.add(best);
+            tags.add(new Tag(point, px(point.x()), py(point.y()), best.x + 1, best.y + 2 + font.getCapHeight()));
+            getChildren().get(i).setBounds(px(point.x()) - MARK / 2 - 2, py(point.y()) - MARK / 2 - 2, MARK + 4, MARK + 4);
+        }
+    }
+
+    private float side(Point point) {
+        return point.bloc().equals(emphasised) ? RING : MARK;
+    }
+
+    private static float overlap(Rectangle box, List<Rectangle> taken) {
+        float sum = 0;
+        for (Rectangle other : taken) {
+            float wide = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x);
+            float high = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
+            sum += wide > 0 && high > 0 ? wide * high : 0;
+        }
+        return sum;
+    }
+
+    @Override
+    public void draw(Batch batch, float parentAlpha) {
+        validate();
+        float alpha = parentAlpha * getColor().a;
+        float x0 = getX() + margin();
+        float y0 = getY() + margin();
+        float x1 = getX() + getWidth();
+        float y1 = getY() + getHeight();
+        batch.setColor(1, 1, 1, alpha);
+        kit.drawable("well").draw(batch, x0, y0, x1 - x0, y1 - y0);
+        pen.on(batch, alpha);
+        pen.upright(getX() + px(middle(xAxis)), y0, y1, Palette.HAIRLINE);
+        pen.level(x0, x1, getY() + py(middle(yAxis)), Palette.HAIRLINE);
+        names(batch, x0, y0, x1, y1, alpha);
+        for (Tag tag : tags) {
+            BlocLook look = BlocLook.of(tag.point().bloc());
+            float x = getX() + tag.x();
+            float y = getY() + tag.y();
+            if (tag.point().bloc().equals(emphasised)) {
+                pen.mark(kit.sheet().shape(Shape.CIRCLE, RING), x, y, RING, Palette.AMBER);
+            }
+            pen.mark(kit.sheet().shape(look.shape(), MARK), x, y, MARK, look.color());
+            write(batch, font, tag.point().bloc(), getX() + tag.textX(), getY() + tag.textY(), Palette.TEXT, alpha);
+        }
+        super.draw(batch, parentAlpha);
+    }
+
+    private static double middle(AxisScale axis) {
+        return axis.low() < 0 && axis.high() > 0 ? 0 : (axis.low() + axis.high()) / 2;
+    }
+
+    private void names(Batch batch, float x0, float y0, float x1, float y1, float alpha) {
+        glyphs.setText(small, xName);
+        write(batch, small, xName, (x0 + x1 - glyphs.width) / 2, y0 - 8, Palette.MUTED, alpha);
+        glyphs.setText(small, yName);
+        plain.set(batch.getTransformMatrix());
+        turned.set(plain).translate(getX() + 2, (y0 + y1 - glyphs.width) / 2, 0)
+                .rotate(0, 0, 1, 90);
+        batch.setTransformMatrix(turned);
+        write(batch, small, yName, 0, 0, Palette.MUTED, alpha);
+        batch.setTransformMatrix(plain);
+    }
+
+    private static void write(Batch batch, BitmapFont with, String text, float x, float y, Color color, float alpha) {
+        with.setColor(color.r, color.g, color.b, color.a * alpha);
+        with.draw(batch, text, x, y);
+        with.setColor(Color.WHITE);
+    }
+
+    private final class Spot extends Actor implements Focus.Usable {
+        private final String bloc;
+
+        Spot(String bloc) {
+            this.bloc = bloc;
+            setName("score-" + bloc);
+            addListener(new ClickListener() {
+                @Override
+                public void clicked(InputEvent event, float x, float y) {
+                    use();
+                }
+            });
+        }
+
+        @Override
+        public void use() {
+            onBloc.accept(bloc);
+        }
+    }
+}
