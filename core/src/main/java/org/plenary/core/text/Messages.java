@@ -32,7 +32,8 @@ public final class Messages {
     public static final List<String> AREAS = List.of(
             "quantities",
             "blocs",
-            "desktop");
+            "desktop",
+            "scenario");
 
     private static final Map<Language, Messages> ALL = loadAll();
 
