@@ -234,8 +234,12 @@ public final class Dynamics {
         return scenario.dynamics().getOrDefault(entry.id, DynamicSetting.DEFAULT);
     }
 
-    /** The defaults of {@code entry} with {@code values} in their place. */
-    static Record overlay(Entry entry, Map<String, Double> values) {
+    /**
+     * The defaults of {@code entry} with {@code values} in their place.
+     *
+     * @throws IllegalArgumentException if it has no such parameter, or a value is outside its range
+     */
+    public static Record overlay(Entry entry, Map<String, Double> values) {
         Map<String, Double> parameters = entry.parameters();
         values.forEach((name, value) -> {
             if (parameters.replace(name, value) == null) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.model.Scenario;
 
 /** The scenarios: those that come with Plenary, and files of one's own. */
@@ -96,30 +97,28 @@ public final class ScenarioFiles {
      * @throws ScenarioException if it is not a valid scenario
      */
     public static Scenario parse(String name, Reader reader) {
-        return StrictJson.read(Scenario.class, reader, name);
-    }
-
-    /**
-     * The scenario that {@code reader} holds, its settings of dynamics checked against those that exist.
-     *
-     * @param dynamics the parameters of every dynamic, by its id
-     */
-    static Scenario parse(String name, Reader reader, Map<String, Set<String>> dynamics) {
         String text = StrictJson.text(reader, name);
         Scenario scenario = StrictJson.read(Scenario.class, text, name);
+        List<String> ids = Dynamics.table().stream().map(Dynamics.Entry::id).toList();
         scenario.dynamics().forEach((id, setting) -> {
             String path = "$.dynamics." + id;
-            if (!dynamics.containsKey(id)) {
-                throw StrictJson.refusal(text, name, path, "the unknown dynamic '" + id + "'", "one of " + dynamics.keySet(),
-                        Spelling.nearest(id, dynamics.keySet()));
+            if (!ids.contains(id)) {
+                throw StrictJson.refusal(text, name, path, "the unknown dynamic '" + id + "'", "one of " + ids, Spelling.nearest(id, ids));
             }
-            Set<String> known = dynamics.get(id);
-            for (String parameter : setting.parameters().keySet()) {
+            Dynamics.Entry entry = Dynamics.entry(id);
+            Set<String> known = entry.parameters().keySet();
+            setting.parameters().forEach((parameter, value) -> {
+                String place = path + ".parameters." + parameter;
                 if (!known.contains(parameter)) {
-                    throw StrictJson.refusal(text, name, path + ".parameters." + parameter, "the unknown parameter '" + parameter + "'",
+                    throw StrictJson.refusal(text, name, place, "the unknown parameter '" + parameter + "'",
                             known.isEmpty() ? "no parameters" : "one of " + known, Spelling.nearest(parameter, known));
                 }
-            }
+                try {
+                    Dynamics.overlay(entry, Map.of(parameter, value));
+                } catch (IllegalArgumentException e) {
+                    throw StrictJson.refusal(text, name, place, value.toString(), "a value that the dynamic accepts (" + e.getMessage() + ")", "");
+                }
+            });
         });
         return scenario;
     }

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +18,9 @@ import org.plenary.core.model.Scenario;
 
 class ScenarioFilesTest {
     private static final String VALID = StrictJson.write(SmallScenario.make());
-    private static final Map<String, Set<String>> DYNAMICS = Map.of("learning-by-doing", Set.of("rate"), "oil-price", Set.of());
 
     private static ScenarioException refusal(String text) {
-        return assertThrows(ScenarioException.class, () -> ScenarioFiles.parse("mine.json", new StringReader(text), DYNAMICS));
+        return assertThrows(ScenarioException.class, () -> ScenarioFiles.parse("mine.json", new StringReader(text)));
     }
 
     @Test
@@ -70,8 +67,9 @@ class ScenarioFilesTest {
         "`\"from\":\"EUU\"`       | `\"from\":\"EUS\"`          | $.relations[1].from | found 'EUS', expected it to be one of [USA, EUU]. Maybe you meant 'EUU'.",
         "`\"trust\":0.4,\"rivalry\":0.2` | `\"trust\":0.4,\"rivalry\":0.3` | $.relations[1].rivalry | found 0.3, expected it to be 0.2, the same both ways.",
         "`\"learning-by-doing\"`  | `\"learning-by-doin\"`      | $.dynamics.learning-by-doin | Maybe you meant 'learning-by-doing'.",
-        "`\"rate\"`               | `\"rat\"`                   | $.dynamics.learning-by-doing.parameters.rat | found the unknown parameter 'rat', expected one of [rate]. Maybe you meant 'rate'.",
-        "`\"learning-by-doing\"`  | `\"oil-price\"`             | $.dynamics.oil-price.parameters.rate | found the unknown parameter 'rate', expected no parameters.",
+        "`\"power\":0.2`         | `\"powr\":0.2`              | $.dynamics.learning-by-doing.parameters.powr | Maybe you meant 'power'.",
+        "`\"power\":0.2`         | `\"power\":7`               | $.dynamics.learning-by-doing.parameters.power | power is 7.0 but must be from 0.0 to 0.5",
+        "`\"learning-by-doing\"`  | `\"carbon-to-warming\"`     | $.dynamics.carbon-to-warming.parameters.power | found the unknown parameter 'power', expected no parameters.",
     })
     void saysWhereAndWhatIsWrong(String old, String changed, String path, String said) {
         int at = VALID.indexOf(old);
@@ -84,8 +82,8 @@ class ScenarioFilesTest {
 
     @Test
     void acceptsSettingsOfDynamicsThatExist() {
-        Scenario scenario = ScenarioFiles.parse("mine.json", new StringReader(VALID), DYNAMICS);
-        assertEquals(0.2, scenario.dynamics().get("learning-by-doing").parameters().get("rate"));
+        Scenario scenario = ScenarioFiles.parse("mine.json", new StringReader(VALID));
+        assertEquals(0.2, scenario.dynamics().get("learning-by-doing").parameters().get("power"));
     }
 
     @Test

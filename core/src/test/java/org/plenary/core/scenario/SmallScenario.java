@@ -31,7 +31,7 @@ final class SmallScenario {
         return new Scenario("small", all.start(), all.end(), all.horizon(), all.referenceYear(), all.discountRate(), all.sensitivity(),
                 all.procedure(), all.cops().subList(0, 1), all.cops().get(0).articles().stream().map(all::article).toList(), blocs, all.defaultTrust(),
                 List.of(new Relation("USA", "EUU", 0.6, 0.2), new Relation("EUU", "USA", 0.4, 0.2)), new int[] {2025}, new double[] {1139},
-                Map.of("learning-by-doing", new DynamicSetting(false, Map.of("rate", 0.2))), List.of("a test"));
+                Map.of("learning-by-doing", new DynamicSetting(false, Map.of("power", 0.2))), List.of("a test"));
     }
 
     /** The first three nodes. */
