@@ -68,6 +68,11 @@ public final class ThreeCurrencies implements Dynamic {
         return Math.max(0, Math.min(1, newMoneyBn / need + programmes / p.enough));
     }
 
+    /** Years until help turns into cuts: the part {@code 1 / lag} of the distance is made each year. */
+    public double lagYears() {
+        return p.lagYears;
+    }
+
     @Override
     public void annual(Year year) {
         Payments payments = year.once(Payments.class, Payments::of);

@@ -84,17 +84,13 @@ public final class CarbonToWarming implements Dynamic {
 
     /** What drives the climate in the year of {@code world}. */
     public Drivers drivers(Model model, World world) {
-        double fossilMt = model.scenario().bunkersMt(world.year());
-        double landMt = 0;
-        double methaneMt = 0;
-        double nitrousMt = 0;
-        for (int b = 0; b < world.blocs(); b++) {
-            fossilMt += Emissions.gasMt(model, world, b, Gas.CO2_FOSSIL);
-            landMt += Emissions.gasMt(model, world, b, Gas.CO2_LAND);
-            methaneMt += Emissions.gasMt(model, world, b, Gas.CH4);
-            nitrousMt += Emissions.gasMt(model, world, b, Gas.N2O);
-        }
-        return exogenous.drivers(world.year(), fossilMt * fossilScale, landMt * landScale, methaneMt * methaneScale,
+        return drivers(world.year(), Emissions.worldMt(model, world, Gas.CO2_FOSSIL), Emissions.worldMt(model, world, Gas.CO2_LAND),
+                Emissions.worldMt(model, world, Gas.CH4), Emissions.worldMt(model, world, Gas.N2O));
+    }
+
+    /** What drives the climate when the world emits this much in {@code year}, MtCO2e. */
+    public Drivers drivers(int year, double fossilMt, double landMt, double methaneMt, double nitrousMt) {
+        return exogenous.drivers(year, fossilMt * fossilScale, landMt * landScale, methaneMt * methaneScale,
                 nitrousMt * nitrousScale);
     }
 

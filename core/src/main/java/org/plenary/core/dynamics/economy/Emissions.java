@@ -45,10 +45,14 @@ public final class Emissions {
 
     /** One gas of a sector. */
     public static double gasMt(Model model, World world, int bloc, Sector sector, Gas gas) {
-        double mu = world.get(SectorStock.ABATEMENT, bloc, sector);
-        double baseline = model.baselineMt(bloc, sector, gas, world.year());
+        return gasMt(model, world.year(), bloc, sector, gas, world.get(SectorStock.ABATEMENT, bloc, sector));
+    }
+
+    /** One gas of a sector that avoids the share {@code mu}. */
+    public static double gasMt(Model model, int year, int bloc, Sector sector, Gas gas, double mu) {
+        double baseline = model.baselineMt(bloc, sector, gas, year);
         double left = baseline > 0 ? baseline * (1 - Math.min(1, mu)) : baseline;
-        return gas == Gas.CO2_FOSSIL && mu > 1 ? left - (mu - 1) * model.abatableMt(bloc, sector, world.year()) : left;
+        return gas == Gas.CO2_FOSSIL && mu > 1 ? left - (mu - 1) * model.abatableMt(bloc, sector, year) : left;
     }
 
     /** One gas of a bloc. */
@@ -56,6 +60,15 @@ public final class Emissions {
         double sum = 0;
         for (int s = 0; s < Sector.COUNT; s++) {
             sum += gasMt(model, world, bloc, Sector.at(s), gas);
+        }
+        return sum;
+    }
+
+    /** One gas of all blocs, and of the bunkers, which burn fossil fuel. */
+    public static double worldMt(Model model, World world, Gas gas) {
+        double sum = gas == Gas.CO2_FOSSIL ? model.scenario().bunkersMt(world.year()) : 0;
+        for (int b = 0; b < world.blocs(); b++) {
+            sum += gasMt(model, world, b, gas);
         }
         return sum;
     }

@@ -51,13 +51,13 @@ public final class Plan {
         Plan plan = new Plan(world.blocs());
         AbatementCost cost = new AbatementCost();
         for (int b = 0; b < world.blocs(); b++) {
-            plan.ask(model, world, levers, cost, b);
+            plan.price[b] = ask(model, world.year(), levers, cost.at(model, world, b), b, plan.asked, b * Sector.COUNT);
             for (int s = 0; s < Sector.COUNT; s++) {
                 Sector sector = Sector.at(s);
                 int i = b * Sector.COUNT + s;
                 double mu = world.get(SectorStock.ABATEMENT, b, sector);
                 double abatable = model.abatableMt(b, sector, world.year());
-                plan.move[i] = Math.max(-UNDONE, Math.min(fastest(sector), plan.asked[i] - mu));
+                plan.move[i] = move(sector, plan.asked[i], mu);
                 plan.promisedMt[b] += plan.asked[i] * abatable;
                 plan.deliveredMt[b] += (mu + plan.move[i]) * abatable;
             }
@@ -65,19 +65,28 @@ public final class Plan {
         return plan;
     }
 
-    private void ask(Model model, World world, Levers levers, AbatementCost cost, int b) {
-        int at = b * Sector.COUNT;
+    /**
+     * Writes what each sector of {@code bloc} is asked to avoid to {@code asked}, from index {@code at}.
+     *
+     * @param cost set to this bloc and year
+     * @return the marginal cost at which it meets its cap, 2021 $ per tCO2e; 0 without a cap that binds
+     */
+    public static double ask(Model model, int year, Levers levers, AbatementCost cost, int bloc, double[] asked, int at) {
         for (int s = 0; s < Sector.COUNT; s++) {
-            asked[at + s] = levers.sectorCut(b, Sector.at(s));
+            asked[at + s] = levers.sectorCut(bloc, Sector.at(s));
         }
-        double reduction = model.baselineMt(b, world.year()) - levers.capMt(b);
-        if (reduction > 0) {
-            price[b] = cost.at(model, world, b).split(reduction, asked, at, asked);
-        }
+        double reduction = model.baselineMt(bloc, year) - levers.capMt(bloc);
+        double price = reduction > 0 ? cost.split(reduction, asked, at, asked) : 0;
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
-            asked[at + s] = Math.min(AbatementCost.potential(sector), asked[at + s] + levers.packageCut(b, sector));
+            asked[at + s] = Math.min(AbatementCost.potential(sector), asked[at + s] + levers.packageCut(bloc, sector));
         }
+        return price;
+    }
+
+    /** By how much a sector that avoids {@code mu} moves in a year towards what is asked if nobody hinders it. */
+    public static double move(Sector sector, double asked, double mu) {
+        return Math.max(-UNDONE, Math.min(fastest(sector), asked - mu));
     }
 
     /** The share of its baseline that a sector is asked to avoid. */

@@ -5,7 +5,9 @@ import org.plenary.core.model.Check;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.SectorStock;
+import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 
 /**
@@ -39,14 +41,18 @@ public final class InterestGroups implements Dynamic {
         p = parameters;
     }
 
+    /** The part of each new cut of {@code bloc} that lobbies stop, of what a hostile government leaves of it. */
+    public double stopped(Model model, World world, int bloc) {
+        double left = model.find(PartisanSwing.class) != null ? 1 - Plan.hostility(world, bloc) : 1;
+        return p.drag * world.get(BlocStock.RESISTANCE, bloc) * left;
+    }
+
     @Override
     public void annual(Year year) {
         Plan plan = year.once(Plan.class, Plan::of);
-        boolean swings = year.model().find(PartisanSwing.class) != null;
         for (int b = 0; b < year.blocs(); b++) {
             double resistance = year.world().get(BlocStock.RESISTANCE, b);
-            double left = swings ? 1 - Plan.hostility(year.world(), b) : 1;
-            plan.hinder(year, b, p.drag * resistance * left);
+            plan.hinder(year, b, stopped(year.model(), year.world(), b));
             double clean = 0;
             for (int s = 0; s < Sector.COUNT; s++) {
                 clean += Math.max(0, Math.min(1, year.world().get(SectorStock.ABATEMENT, b, Sector.at(s)))) / Sector.COUNT;

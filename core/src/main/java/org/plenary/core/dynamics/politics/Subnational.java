@@ -3,6 +3,8 @@ package org.plenary.core.dynamics.politics;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 
 /**
@@ -29,14 +31,16 @@ public final class Subnational implements Dynamic {
         p = parameters;
     }
 
+    /** The part of each new cut of {@code bloc} that goes on below a hostile government. */
+    public double kept(Model model, World world, int bloc) {
+        return model.find(PartisanSwing.class) == null ? 0 : p.share * Plan.hostility(world, bloc);
+    }
+
     @Override
     public void annual(Year year) {
-        if (year.model().find(PartisanSwing.class) == null) {
-            return;
-        }
         Plan plan = year.once(Plan.class, Plan::of);
         for (int b = 0; b < year.blocs(); b++) {
-            plan.hinder(year, b, -p.share * Plan.hostility(year.world(), b));
+            plan.hinder(year, b, -kept(year.model(), year.world(), b));
         }
     }
 }

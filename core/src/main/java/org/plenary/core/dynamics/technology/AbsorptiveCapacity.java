@@ -5,6 +5,7 @@ import org.plenary.core.model.Sector;
 import org.plenary.core.model.TransferMode;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.SectorStock;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
@@ -38,6 +39,11 @@ public final class AbsorptiveCapacity implements Dynamic {
 
     public AbsorptiveCapacity(Parameters parameters) {
         p = parameters;
+    }
+
+    /** The part of granted and licensed programmes that {@code bloc} can use, 0 to 1; all of them while the rule is off. */
+    public static double used(Model model, World world, int bloc) {
+        return model.find(AbsorptiveCapacity.class) == null ? 1 : world.get(BlocStock.ABSORPTIVE_CAPACITY, bloc);
     }
 
     @Override

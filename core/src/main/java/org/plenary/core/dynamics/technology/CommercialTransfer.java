@@ -59,6 +59,20 @@ public final class CommercialTransfer implements Dynamic {
         return income * income / (income * income + p.half * p.half);
     }
 
+    /** The part of a gap that the market closes for {@code bloc} in a year at this price. */
+    public double marketCloses(Model model, World world, int bloc, double price) {
+        return p.speed * power(model, world, bloc) / price;
+    }
+
+    /** What {@code bloc} pays the market for technology in a year at this price, bn US$. */
+    public double marketFeesBn(Model model, World world, int bloc, double price) {
+        int sectors = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            sectors += world.get(SectorStock.TECHNOLOGY_GAP, bloc, Sector.at(s)) > 1 ? 1 : 0;
+        }
+        return price * p.market * power(model, world, bloc) * sectors * Transfers.feeBn(model, bloc, world.year());
+    }
+
     @Override
     public void annual(Year year) {
         Transfers transfers = year.once(Transfers.class, Transfers::of);
@@ -71,16 +85,12 @@ public final class CommercialTransfer implements Dynamic {
 
     private void market(Year year, int to, double price) {
         World world = year.world();
-        double power = power(year.model(), world, to);
-        int sectors = 0;
+        double closes = marketCloses(year.model(), world, to, price);
         for (int s = 0; s < Sector.COUNT; s++) {
             double gap = world.get(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s)) - 1;
-            if (gap > 0) {
-                sectors++;
-                year.post(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s), -p.speed * power / price * gap);
-            }
+            year.post(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s), -closes * gap);
         }
-        double fees = price * p.market * power * sectors * Transfers.feeBn(year.model(), to, year.year());
+        double fees = marketFeesBn(year.model(), world, to, price);
         double owned = 0;
         for (int owner = 0; owner < year.blocs(); owner++) {
             owned += owner == to ? 0 : world.get(BlocStock.TECHNOLOGY_SHARE, owner);

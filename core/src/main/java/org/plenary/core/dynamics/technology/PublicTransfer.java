@@ -6,6 +6,7 @@ import org.plenary.core.model.Sector;
 import org.plenary.core.model.TransferMode;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.PairStock;
 import org.plenary.core.world.SectorStock;
 import org.plenary.core.world.Year;
@@ -40,8 +41,8 @@ public final class PublicTransfer implements Dynamic {
     }
 
     /** What giving one programme to {@code to} costs, bn US$ a year. */
-    public double costBn(Year year, int to) {
-        return p.cost * Transfers.feeBn(year.model(), to, year.year());
+    public double costBn(Model model, int to, int year) {
+        return p.cost * Transfers.feeBn(model, to, year);
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class PublicTransfer implements Dynamic {
                 if (programmes > 0) {
                     received += programmes;
                     year.post(PairStock.TRANSFER_GIVEN, from, to, programmes);
-                    year.post(BlocStock.WORTH, from, -programmes * costBn(year, to)
+                    year.post(BlocStock.WORTH, from, -programmes * costBn(year.model(), to, year.year())
                             * Output.pppPerUsd(year.model(), from, year.year()) * discount);
                 }
             }

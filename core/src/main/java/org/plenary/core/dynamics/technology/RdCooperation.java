@@ -39,6 +39,18 @@ public final class RdCooperation implements Dynamic {
         p = parameters;
     }
 
+    /** The part of what a sector's frontier cost is above the floor that this many joint programmes save in a year. */
+    public double saves(World world, int from, int to, double programmes) {
+        double knowledge = world.get(BlocStock.TECHNOLOGY_SHARE, from) + world.get(BlocStock.TECHNOLOGY_SHARE, to);
+        double open = 1 - world.get(PairStock.RIVALRY, from, to);
+        return Math.min(1, p.yield * programmes * knowledge * open);
+    }
+
+    /** What of the frontier cost research can still save. */
+    public double above(World world, Sector sector) {
+        return Math.max(0, world.get(GlobalStock.frontierCost(sector)) - p.floor);
+    }
+
     @Override
     public void annual(Year year) {
         Transfers transfers = year.once(Transfers.class, Transfers::of);
@@ -46,14 +58,12 @@ public final class RdCooperation implements Dynamic {
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
             GlobalStock frontier = GlobalStock.frontierCost(sector);
-            double above = Math.max(0, world.get(frontier) - p.floor);
+            double above = above(world, sector);
             for (int from = 0; from < year.blocs(); from++) {
                 for (int to = 0; to < year.blocs(); to++) {
                     double programmes = transfers.between(from, to, sector, TransferMode.JOINT_RD);
                     if (programmes > 0) {
-                        double knowledge = world.get(BlocStock.TECHNOLOGY_SHARE, from) + world.get(BlocStock.TECHNOLOGY_SHARE, to);
-                        double open = 1 - world.get(PairStock.RIVALRY, from, to);
-                        year.post(frontier, -Math.min(1, p.yield * programmes * knowledge * open) * above);
+                        year.post(frontier, -saves(world, from, to, programmes) * above);
                         year.post(PairStock.TRANSFER_GIVEN, from, to, programmes);
                     }
                 }

@@ -1,0 +1,19 @@
+package org.plenary.core.dynamics.politics;
+
+import org.plenary.core.dynamics.economy.Plan;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.World;
+
+/** What stands in the way of new cuts, all rules together. Pure function. */
+public final class Hindrance {
+    private Hindrance() {}
+
+    /** The part of each new cut of {@code bloc} that is not made in its year. */
+    public static double of(Model model, World world, int bloc) {
+        InterestGroups groups = model.find(InterestGroups.class);
+        Subnational subnational = model.find(Subnational.class);
+        return (model.find(PartisanSwing.class) == null ? 0 : Plan.hostility(world, bloc))
+                + (groups == null ? 0 : groups.stopped(model, world, bloc))
+                - (subnational == null ? 0 : subnational.kept(model, world, bloc));
+    }
+}
