@@ -2,7 +2,6 @@ package org.plenary.core.dynamics;
 
 import org.plenary.core.dynamics.economy.AbatementCost;
 import org.plenary.core.dynamics.economy.Emissions;
-import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.model.Sector;
@@ -26,7 +25,7 @@ public final class Implementation implements Dynamic {
         Plan plan = year.once(Plan.class, Plan::of);
         Payments payments = year.once(Payments.class, Payments::of);
         AbatementCost cost = new AbatementCost();
-        double discount = Output.discount(year.model(), year.year());
+        double discount = year.model().discount(year.year());
         for (int b = 0; b < year.blocs(); b++) {
             cuts(year, plan, b);
             double bn = costBn(year, cost, b);
@@ -34,8 +33,8 @@ public final class Implementation implements Dynamic {
             year.post(BlocStock.WORTH, b, (year.model().gdpPppBn(b, year.year()) - bn) * discount);
             year.post(BlocStock.CUMULATIVE_CO2, b, Emissions.co2Gt(year.model(), year.world(), b));
             year.post(BlocStock.FINANCE_DUE, b, payments.due(b));
-            payments.post(year, b, 1);
         }
+        payments.post(year, from -> 1);
         deployment(year);
     }
 

@@ -20,6 +20,7 @@ public final class Levers {
     private final double[] packageCut;
     private final double[] finance;
     private final double[] transfer;
+    private boolean anyTransfer;
     private double financeGoalBn;
     private double grantShare;
     private ContributorBase contributors = ContributorBase.DEVELOPED;
@@ -83,6 +84,7 @@ public final class Levers {
         } else if (term instanceof Term.Technology technology && year >= madeIn && year < madeIn + technology.years()) {
             transfer[((giver * blocs + taker) * Sector.COUNT + technology.sector().ordinal()) * TransferMode.COUNT
                     + technology.mode().ordinal()] += PROGRAMMES_PER_PACKAGE;
+            anyTransfer = true;
         }
     }
 
@@ -149,6 +151,11 @@ public final class Levers {
     /** What {@code from} owes {@code to} by packages, bn US$ a year. */
     public double finance(int from, int to, FinanceKind kind) {
         return finance[(from * blocs + to) * FinanceKind.COUNT + kind.ordinal()];
+    }
+
+    /** Whether any package opens a technology in the year. */
+    public boolean anyTransfer() {
+        return anyTransfer;
     }
 
     /** Programmes a year that {@code from} opens for {@code to} by packages. */

@@ -32,6 +32,7 @@ public final class Messages {
     public static final List<String> AREAS = List.of(
             "quantities",
             "blocs",
+            "dynamics",
             "desktop",
             "scenario");
 

@@ -35,6 +35,7 @@ public final class Model {
     private final double[][] populationM;
     private final double[][] costA;
     private final double[][] costB;
+    private final double[] discount;
 
     /**
      * A model of {@code scenario} under {@code rules}.
@@ -65,7 +66,9 @@ public final class Model {
         populationM = new double[years][blocs];
         costA = new double[years][blocs];
         costB = new double[years][blocs];
+        discount = new double[years];
         for (int y = 0; y < years; y++) {
+            discount[y] = StrictMath.pow(1 + scenario.discountRate(), scenario.start() - first() - y);
             for (int b = 0; b < blocs; b++) {
                 tabulate(scenario.blocs().get(b), b, y);
             }
@@ -121,6 +124,11 @@ public final class Model {
     /** The rule of this class, or null if it is switched off. */
     public <D extends Dynamic> D find(Class<D> type) {
         return type.cast(ruleByClass.get(type));
+    }
+
+    /** What a dollar of {@code year} is worth at the start, by the scenario's discount rate. */
+    public double discount(int year) {
+        return discount[at(year)];
     }
 
     /** Baseline GDP of {@code bloc}, billion 2021 PPP dollars. */

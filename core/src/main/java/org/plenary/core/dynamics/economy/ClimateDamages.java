@@ -67,7 +67,7 @@ public final class ClimateDamages implements Dynamic {
     public void annual(Year year) {
         World world = year.world();
         double warming = CarbonToWarming.warmingC(year.model(), world);
-        double discount = Output.discount(year.model(), year.year());
+        double discount = year.model().discount(year.year());
         for (int b = 0; b < year.blocs(); b++) {
             double bn = share(year.model(), b, warming, world.get(BlocStock.ADAPTATION, b)) * year.model().gdpPppBn(b, year.year());
             year.post(BlocStock.DAMAGES, b, bn);

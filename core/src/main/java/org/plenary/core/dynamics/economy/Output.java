@@ -19,11 +19,6 @@ public final class Output {
 
     private Output() {}
 
-    /** What one dollar of the year {@code year} is worth at the start of the scenario. */
-    public static double discount(Model model, int year) {
-        return StrictMath.pow(1 + model.scenario().discountRate(), model.scenario().start() - year);
-    }
-
     /** What one US$ at market rates buys in {@code bloc}, 2021 PPP dollars. */
     public static double pppPerUsd(Model model, int bloc, int year) {
         return 1 + LOCAL_SHARE * (model.gdpPppBn(bloc, year) / model.gdpMerBn(bloc, year) - 1);

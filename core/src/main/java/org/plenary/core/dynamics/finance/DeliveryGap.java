@@ -58,8 +58,6 @@ public final class DeliveryGap implements Dynamic {
     @Override
     public void annual(Year year) {
         Payments payments = year.once(Payments.class, Payments::of);
-        for (int b = 0; b < year.blocs(); b++) {
-            payments.post(year, b, -payments.lostToGap(b));
-        }
+        payments.post(year, from -> -payments.lostToGap(from));
     }
 }

@@ -41,9 +41,7 @@ public final class FiscalShock implements Dynamic {
     public void annual(Year year) {
         if (strikes(year)) {
             Payments payments = year.once(Payments.class, Payments::of);
-            for (int b = 0; b < year.blocs(); b++) {
-                payments.post(year, b, -p.depth * payments.paidShare(b));
-            }
+            payments.post(year, from -> -p.depth * payments.paidShare(from));
         }
     }
 }

@@ -38,8 +38,6 @@ public final class LegislatureApproval implements Dynamic {
     @Override
     public void annual(Year year) {
         Payments payments = year.once(Payments.class, Payments::of);
-        for (int b = 0; b < year.blocs(); b++) {
-            payments.post(year, b, -payments.lostToLegislature(b));
-        }
+        payments.post(year, from -> -payments.lostToLegislature(from));
     }
 }

@@ -216,34 +216,44 @@ public final class Payments {
         };
     }
 
-    /** Posts {@code share} of all that {@code from} owes, negative to take it back: what one side pays the other receives. */
-    public void post(Year year, int from, double share) {
-        if (share == 0 || dueOf[from] == 0) {
-            return;
-        }
+    /**
+     * Posts a part of all that is due, negative to take it back: what one side pays the other receives.
+     *
+     * @param share of what each giver owes
+     */
+    public void post(Year year, Share share) {
         Model model = year.model();
-        double discount = Output.discount(model, year.year());
-        double paid = 0;
-        double cost = 0;
-        for (int to = 0; to < blocs; to++) {
-            double sum = 0;
-            double worth = 0;
-            for (int k = 0; k < FinanceKind.COUNT; k++) {
-                double bn = due[(from * blocs + to) * FinanceKind.COUNT + k] * share;
-                if (bn != 0) {
-                    sum += bn;
-                    worth += bn * worthTo(to, FinanceKind.at(k));
-                    cost += bn * costOf(FinanceKind.at(k));
+        double discount = model.discount(year.year());
+        double[] received = new double[blocs];
+        double[] worth = new double[blocs];
+        for (int from = 0; from < blocs; from++) {
+            double part = dueOf[from] == 0 ? 0 : share.of(from);
+            if (part != 0) {
+                double cost = 0;
+                for (int to = 0; to < blocs; to++) {
+                    double sum = 0;
+                    for (int k = 0; k < FinanceKind.COUNT; k++) {
+                        double bn = due[(from * blocs + to) * FinanceKind.COUNT + k] * part;
+                        sum += bn;
+                        worth[to] += bn * worthTo(to, FinanceKind.at(k));
+                        cost += bn * costOf(FinanceKind.at(k));
+                    }
+                    received[to] += sum;
+                    year.post(PairStock.FINANCE_PAID, from, to, sum);
                 }
-            }
-            if (sum != 0) {
-                paid += sum;
-                year.post(BlocStock.FINANCE_RECEIVED, to, sum);
-                year.post(PairStock.FINANCE_PAID, from, to, sum);
-                year.post(BlocStock.WORTH, to, worth * Output.pppPerUsd(model, to, year.year()) * discount);
+                year.post(BlocStock.FINANCE_PAID, from, dueOf[from] * part);
+                year.post(BlocStock.WORTH, from, -cost * Output.pppPerUsd(model, from, year.year()) * discount);
             }
         }
-        year.post(BlocStock.FINANCE_PAID, from, paid);
-        year.post(BlocStock.WORTH, from, -cost * Output.pppPerUsd(model, from, year.year()) * discount);
+        for (int to = 0; to < blocs; to++) {
+            year.post(BlocStock.FINANCE_RECEIVED, to, received[to]);
+            year.post(BlocStock.WORTH, to, worth[to] * Output.pppPerUsd(model, to, year.year()) * discount);
+        }
+    }
+
+    /** A share of what each giver owes. */
+    public interface Share {
+        /** The share of what {@code from} owes. */
+        double of(int from);
     }
 }

@@ -52,8 +52,6 @@ public final class PrestigeSeeker implements Dynamic {
     @Override
     public void annual(Year year) {
         Payments payments = year.once(Payments.class, Payments::of);
-        for (int b = 0; b < year.blocs(); b++) {
-            payments.post(year, b, payments.givenBack(b));
-        }
+        payments.post(year, payments::givenBack);
     }
 }

@@ -77,13 +77,19 @@ public final class CommercialTransfer implements Dynamic {
     public void annual(Year year) {
         Transfers transfers = year.once(Transfers.class, Transfers::of);
         double price = IpRegime.price(year.model(), year.levers());
+        double[] earned = new double[year.blocs()];
         for (int to = 0; to < year.blocs(); to++) {
-            market(year, to, price);
-            licences(year, transfers, to, price);
+            market(year, to, price, earned);
+            licences(year, transfers, to, price, earned);
+        }
+        for (int b = 0; b < year.blocs(); b++) {
+            year.post(BlocStock.RENT, b, earned[b]);
+            year.post(BlocStock.WORTH, b,
+                    earned[b] * Output.pppPerUsd(year.model(), b, year.year()) * year.model().discount(year.year()));
         }
     }
 
-    private void market(Year year, int to, double price) {
+    private void market(Year year, int to, double price, double[] earned) {
         World world = year.world();
         double closes = marketCloses(year.model(), world, to, price);
         for (int s = 0; s < Sector.COUNT; s++) {
@@ -97,19 +103,19 @@ public final class CommercialTransfer implements Dynamic {
         }
         for (int owner = 0; owner < year.blocs() && fees > 0 && owned > 0; owner++) {
             if (owner != to) {
-                pay(year, to, owner, fees * world.get(BlocStock.TECHNOLOGY_SHARE, owner) / owned);
+                pay(earned, to, owner, fees * world.get(BlocStock.TECHNOLOGY_SHARE, owner) / owned);
             }
         }
     }
 
-    private static void licences(Year year, Transfers transfers, int to, double price) {
+    private static void licences(Year year, Transfers transfers, int to, double price, double[] earned) {
         double received = 0;
         for (int owner = 0; owner < year.blocs(); owner++) {
             double programmes = transfers.between(owner, to, TransferMode.LICENCE);
             if (programmes > 0) {
                 received += programmes;
                 year.post(PairStock.TRANSFER_GIVEN, owner, to, programmes);
-                pay(year, to, owner, programmes * price * Transfers.feeBn(year.model(), to, year.year()));
+                pay(earned, to, owner, programmes * price * Transfers.feeBn(year.model(), to, year.year()));
             }
         }
         if (received > 0) {
@@ -122,11 +128,8 @@ public final class CommercialTransfer implements Dynamic {
         }
     }
 
-    private static void pay(Year year, int from, int owner, double bn) {
-        double discount = Output.discount(year.model(), year.year());
-        year.post(BlocStock.RENT, from, -bn);
-        year.post(BlocStock.RENT, owner, bn);
-        year.post(BlocStock.WORTH, from, -bn * Output.pppPerUsd(year.model(), from, year.year()) * discount);
-        year.post(BlocStock.WORTH, owner, bn * Output.pppPerUsd(year.model(), owner, year.year()) * discount);
+    private static void pay(double[] earned, int from, int owner, double bn) {
+        earned[from] -= bn;
+        earned[owner] += bn;
     }
 }

@@ -48,7 +48,10 @@ public final class PublicTransfer implements Dynamic {
     @Override
     public void annual(Year year) {
         Transfers transfers = year.once(Transfers.class, Transfers::of);
-        double discount = Output.discount(year.model(), year.year());
+        if (!transfers.any(TransferMode.GRANT)) {
+            return;
+        }
+        double discount = year.model().discount(year.year());
         for (int to = 0; to < year.blocs(); to++) {
             double received = 0;
             for (int from = 0; from < year.blocs(); from++) {

@@ -54,6 +54,9 @@ public final class RdCooperation implements Dynamic {
     @Override
     public void annual(Year year) {
         Transfers transfers = year.once(Transfers.class, Transfers::of);
+        if (!transfers.any(TransferMode.JOINT_RD)) {
+            return;
+        }
         World world = year.world();
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);

@@ -25,16 +25,20 @@ public final class Transfers {
 
     private final int blocs;
     private final double[] between;
+    private final double[] reaching;
 
     private Transfers(int blocs) {
         this.blocs = blocs;
         between = new double[blocs * blocs * Sector.COUNT * TransferMode.COUNT];
+        reaching = new double[blocs * Sector.COUNT * TransferMode.COUNT];
     }
 
     /** The programmes of this world under these levers. */
     public static Transfers of(Model model, World world, Levers levers) {
         Transfers transfers = new Transfers(world.blocs());
-        transfers.packages(levers);
+        if (levers.anyTransfer()) {
+            transfers.packages(levers);
+        }
         if (levers.technologyProgrammes() > 0) {
             transfers.collective(model, world, levers);
         }
@@ -46,7 +50,7 @@ public final class Transfers {
             for (int to = 0; to < blocs; to++) {
                 for (int s = 0; s < Sector.COUNT && from != to; s++) {
                     for (int m = 0; m < TransferMode.COUNT; m++) {
-                        between[at(from, to, s, m)] = levers.transfer(from, to, Sector.at(s), TransferMode.at(m));
+                        add(from, to, s, m, levers.transfer(from, to, Sector.at(s), TransferMode.at(m)));
                     }
                 }
             }
@@ -71,11 +75,16 @@ public final class Transfers {
                     double programmes = levers.technologyProgrammes() * needs[to] * world.get(BlocStock.TECHNOLOGY_SHARE, from) / owned;
                     for (int s = 0; s < Sector.COUNT; s++) {
                         double gap = world.get(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s)) - 1;
-                        between[at(from, to, s, TransferMode.GRANT.ordinal())] += programmes * gap / gaps;
+                        add(from, to, s, TransferMode.GRANT.ordinal(), programmes * gap / gaps);
                     }
                 }
             }
         }
+    }
+
+    private void add(int from, int to, int sector, int mode, double programmes) {
+        between[at(from, to, sector, mode)] += programmes;
+        reaching[(to * Sector.COUNT + sector) * TransferMode.COUNT + mode] += programmes;
     }
 
     private int at(int from, int to, int sector, int mode) {
@@ -98,22 +107,26 @@ public final class Transfers {
 
     /** Programmes that reach a sector of {@code to}. */
     public double reaching(int to, Sector sector, TransferMode mode) {
-        double sum = 0;
-        for (int from = 0; from < blocs; from++) {
-            sum += between[at(from, to, sector.ordinal(), mode.ordinal())];
-        }
-        return sum;
+        return reaching[(to * Sector.COUNT + sector.ordinal()) * TransferMode.COUNT + mode.ordinal()];
     }
 
     /** All programmes that reach {@code to}. */
     public double programmes(int to) {
         double sum = 0;
-        for (int m = 0; m < TransferMode.COUNT; m++) {
-            for (int from = 0; from < blocs; from++) {
-                sum += between(from, to, TransferMode.at(m));
-            }
+        for (int i = 0; i < Sector.COUNT * TransferMode.COUNT; i++) {
+            sum += reaching[to * Sector.COUNT * TransferMode.COUNT + i];
         }
         return sum;
+    }
+
+    /** Whether there is any programme of this mode. */
+    public boolean any(TransferMode mode) {
+        for (int i = mode.ordinal(); i < reaching.length; i += TransferMode.COUNT) {
+            if (reaching[i] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a programme costs in {@code to}, bn US$ a year. */
