@@ -171,11 +171,17 @@ public final class GameWindow implements AutoCloseable {
         frames(2);
     }
 
-    private Vector2 middle(String name) {
-        Actor actor = stage().getRoot().findActor(name);
+    /** The actor with this name; use it inside {@link #on} only. */
+    public <T extends Actor> T find(String name) {
+        T actor = stage().getRoot().findActor(name);
         if (actor == null) {
             throw new AssertionError("No actor \"" + name + "\" on the screen");
         }
+        return actor;
+    }
+
+    private Vector2 middle(String name) {
+        Actor actor = find(name);
         if (!actor.ascendantsVisible()) {
             throw new AssertionError("The actor \"" + name + "\" is hidden");
         }
@@ -207,6 +213,11 @@ public final class GameWindow implements AutoCloseable {
     /** Saves what the window shows to {@code target/screenshots/NAME-LANGUAGE-WIDTHxHEIGHT.png}. */
     public Path shot(String name) {
         frames(2);
+        return shotOf(name);
+    }
+
+    /** Saves what the window shows even if the game has crashed. */
+    Path shotOf(String name) {
         return on(() -> {
             String file = name + "-" + game.settings().language().tag() + "-" + size + ".png";
             Path path = Path.of("target", "screenshots", file).toAbsolutePath();

@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class MapGeometry {
             String key = code == null || code.isJsonNull() ? country.get("name").getAsString() : code.getAsString();
             String bloc = members.get(key);
             for (JsonElement ring : country.getAsJsonArray("rings")) {
-                float[] degrees = GSON.fromJson(ring, float[].class);
+                float[] degrees = uncrossed(open(GSON.fromJson(ring, float[].class)));
                 float[] projected = project(degrees);
                 outlines.add(new Outline(bloc, projected, triangles(projected)));
                 borders(borders, degrees, projected, bloc);
@@ -94,12 +95,68 @@ public final class MapGeometry {
         return y(at.get(1).getAsDouble());
     }
 
-    private static float x(double longitude, double latitude) {
+    /** The eastward coordinate of a point given in degrees. */
+    public static float x(double longitude, double latitude) {
         return (float) (EqualEarth.x(longitude, latitude) - EqualEarth.x(-180, 0));
     }
 
-    private static float y(double latitude) {
+    /** The northward coordinate of a point given in degrees. */
+    public static float y(double latitude) {
         return (float) (EqualEarth.y(latitude) - EqualEarth.y(SOUTH));
+    }
+
+    /** A ring without its first point said again at the end, which the triangulator stumbles over. */
+    private static float[] open(float[] ring) {
+        int last = ring.length - 2;
+        boolean closed = ring[0] == ring[last] && ring[1] == ring[last + 1];
+        return closed ? Arrays.copyOf(ring, last) : ring;
+    }
+
+    /**
+     * The same ring with its small loops turned around: the outlines were simplified, and here and there a coast
+     * crosses itself, which has no inside to cut into triangles.
+     */
+    private static float[] uncrossed(float[] ring) {
+        int points = ring.length / 2;
+        boolean crossing = true;
+        for (int round = 0; crossing && round < 50; round++) {
+            crossing = false;
+            for (int i = 0; i < points; i++) {
+                for (int j = i + 2; j < points; j++) {
+                    if (crosses(ring, i, j)) {
+                        reverse(ring, i + 1, j);
+                        crossing = true;
+                    }
+                }
+            }
+        }
+        return ring;
+    }
+
+    /** Whether the side from point i crosses the side from point j. */
+    private static boolean crosses(float[] ring, int i, int j) {
+        int points = ring.length / 2;
+        int iEnd = (i + 1) % points;
+        int jEnd = (j + 1) % points;
+        return side(ring, i, iEnd, j) * side(ring, i, iEnd, jEnd) < 0
+                && side(ring, j, jEnd, i) * side(ring, j, jEnd, iEnd) < 0;
+    }
+
+    private static double side(float[] ring, int from, int to, int point) {
+        double dx = (double) ring[2 * to] - ring[2 * from];
+        double dy = (double) ring[2 * to + 1] - ring[2 * from + 1];
+        return dx * ((double) ring[2 * point + 1] - ring[2 * from + 1])
+                - dy * ((double) ring[2 * point] - ring[2 * from]);
+    }
+
+    private static void reverse(float[] ring, int first, int last) {
+        for (int a = first, b = last; a < b; a++, b--) {
+            for (int axis = 0; axis < 2; axis++) {
+                float kept = ring[2 * a + axis];
+                ring[2 * a + axis] = ring[2 * b + axis];
+                ring[2 * b + axis] = kept;
+            }
+        }
     }
 
     private static float[] project(float[] degrees) {
@@ -127,7 +184,7 @@ public final class MapGeometry {
         for (int i = 0; i < ring.length; i += 2) {
             int j = (i + 2) % ring.length;
             boolean dateline = Math.abs(degrees[i]) > 179.99f && Math.abs(degrees[j]) > 179.99f;
-            if (dateline || ring[i] == ring[j] && ring[i + 1] == ring[j + 1]) {
+            if (dateline) {
                 continue;
             }
             boolean ordered = ring[i] < ring[j] || ring[i] == ring[j] && ring[i + 1] < ring[j + 1];

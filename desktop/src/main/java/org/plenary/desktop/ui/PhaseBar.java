@@ -15,12 +15,13 @@ import org.plenary.desktop.asset.Type;
 /**
  * Where the round stands: a dot and a name for each phase, joined by a line; past ones filled, the current one
  * bright, with a detail such as "day 3 of 6". Where there is too little room the names farthest from the current
- * phase go first; it never takes a second line.
+ * phase go first, then the detail; it never takes a second line.
  */
 public final class PhaseBar extends Widget {
     private static final float DOT = 12;
     private static final float GAP = 6;
     private static final float LINE = 14;
+    private static final float SHORTEST_LINE = 4;
 
     private final Kit kit;
     private final Pen pen;
@@ -29,6 +30,8 @@ public final class PhaseBar extends Widget {
     private final boolean[] named;
     private int current;
     private String detail = "";
+    private boolean detailed;
+    private float line = LINE;
 
     /** The phases in order, with one current. */
     public PhaseBar(Kit kit, String name, List<String> phases, int current, String detail) {
@@ -56,7 +59,7 @@ public final class PhaseBar extends Widget {
     }
 
     private String text(int phase) {
-        return phase == current && !detail.isEmpty() ? phases.get(phase) + "  " + detail : phases.get(phase);
+        return phase == current && detailed && !detail.isEmpty() ? phases.get(phase) + "  " + detail : phases.get(phase);
     }
 
     private float width(int phase) {
@@ -67,23 +70,37 @@ public final class PhaseBar extends Widget {
         return DOT + GAP + glyphs.width;
     }
 
+    /** The width that is drawn, for tests. */
+    float drawnWidth() {
+        return total();
+    }
+
     private float total() {
         float sum = 0;
         for (int i = 0; i < phases.size(); i++) {
-            sum += width(i) + (i == 0 ? 0 : LINE + 2 * GAP);
+            sum += width(i) + (i == 0 ? 0 : line + 2 * GAP);
         }
         return sum;
     }
 
     @Override
     public void layout() {
-        Arrays.fill(named, true);
+        all();
         for (int far = phases.size(); far > 0 && total() > getWidth(); far--) {
             drop(current - far);
             if (total() > getWidth()) {
                 drop(current + far);
             }
         }
+        line = total() > getWidth() ? SHORTEST_LINE : LINE;
+        detailed = total() <= getWidth();
+        named[current] = total() <= getWidth();
+    }
+
+    private void all() {
+        Arrays.fill(named, true);
+        detailed = true;
+        line = LINE;
     }
 
     private void drop(int phase) {
@@ -94,15 +111,15 @@ public final class PhaseBar extends Widget {
 
     @Override
     public float getMinWidth() {
-        return 160;
+        return phases.size() * DOT + (phases.size() - 1) * (SHORTEST_LINE + 2 * GAP);
     }
 
     @Override
     public float getPrefWidth() {
-        Arrays.fill(named, true);
-        float all = total();
+        all();
+        float full = total();
         invalidate();
-        return all;
+        return full;
     }
 
     @Override
@@ -119,8 +136,8 @@ public final class PhaseBar extends Widget {
         float y = kit.sheet().snap(getY() + getHeight() / 2);
         for (int i = 0; i < phases.size(); i++) {
             if (i > 0) {
-                pen.level(x + GAP, x + GAP + LINE, y, i <= current ? Palette.MUTED : Palette.CONTROL_LINE);
-                x += LINE + 2 * GAP;
+                pen.level(x + GAP, x + GAP + line, y, i <= current ? Palette.MUTED : Palette.CONTROL_LINE);
+                x += line + 2 * GAP;
             }
             Color color = i == current ? Palette.ACCENT : i < current ? Palette.MUTED : Palette.DISABLED;
             Shape shape = i == current ? Shape.TARGET : i < current ? Shape.DISC : Shape.CIRCLE;

@@ -26,6 +26,10 @@ import org.plenary.desktop.ui.LineBreaker.Segment;
  * is an actor of its own, so that the keyboard reaches it.
  */
 public final class RichText extends WidgetGroup {
+    /** Room around a bloc's mark, in spaces. */
+    private static final float MARK_BEFORE = 0.4f;
+    private static final float MARK_AFTER = 1.1f;
+
     private final Kit kit;
     private final Type type;
     private final Color color;
@@ -173,7 +177,7 @@ public final class RichText extends WidgetGroup {
     private float measure(Rich.Run run, String text) {
         BitmapFont font = font(run);
         if (run.bloc() != null) {
-            return markSide() + font.getSpaceXadvance() * 1.4f;
+            return markSide() + font.getSpaceXadvance() * (MARK_BEFORE + MARK_AFTER);
         }
         BitmapFont.BitmapFontData data = font.getData();
         float width = 0;
@@ -232,7 +236,7 @@ public final class RichText extends WidgetGroup {
             BitmapFont font = kit.skin().font(part.type());
             if (run.bloc() != null) {
                 BlocLook look = BlocLook.of(run.bloc());
-                pen.mark(sheet.shape(look.shape(), side), x + part.x() + side / 2,
+                pen.mark(sheet.shape(look.shape(), side), x + part.x() + font.getSpaceXadvance() * MARK_BEFORE + side / 2,
                         y + part.y() + font.getCapHeight() / 2, side, look.color());
             } else if (run.struck()) {
                 float thick = Math.max(1, type.size() / 12f);

@@ -44,6 +44,7 @@ public final class ScatterChart extends WidgetGroup {
     private final Consumer<String> onBloc;
     private final List<Tag> tags = new ArrayList<>();
     private String emphasised;
+    private int overlapping;
 
     /**
      * A plot.
@@ -116,6 +117,7 @@ public final class ScatterChart extends WidgetGroup {
     @Override
     public void layout() {
         tags.clear();
+        overlapping = 0;
         List<Rectangle> taken = new ArrayList<>();
         for (Point point : points) {
             float side = side(point);
@@ -140,6 +142,7 @@ public final class ScatterChart extends WidgetGroup {
                     best = box;
                 }
             }
+            overlapping += least >= 1 ? 1 : 0;
             taken.add(best);
             tags.add(new Tag(point, px(point.x()), py(point.y()), best.x + 1, best.y + 2 + font.getCapHeight()));
             getChildren().get(i).setBounds(px(point.x()) - MARK / 2 - 2, py(point.y()) - MARK / 2 - 2, MARK + 4, MARK + 4);
@@ -158,6 +161,11 @@ public final class ScatterChart extends WidgetGroup {
             sum += wide > 0 && high > 0 ? wide * high : 0;
         }
         return sum;
+    }
+
+    /** How many codes overlap another code or a mark, for tests. */
+    int overlapping() {
+        return overlapping;
     }
 
     @Override

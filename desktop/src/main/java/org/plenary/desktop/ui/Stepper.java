@@ -1,5 +1,6 @@
 package org.plenary.desktop.ui;
 
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.ui.Button.ButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.ImageButton;
@@ -49,6 +50,7 @@ public final class Stepper extends Table implements Focus.Adjustable {
         this.format = format;
         this.onChange = onChange;
         setName(name);
+        setTouchable(Touchable.enabled);
         less = button(kit, name + "-less", Shape.DASH, -1);
         more = button(kit, name + "-more", Shape.PLUS, 1);
         label = kit.label("", Type.STRONG);

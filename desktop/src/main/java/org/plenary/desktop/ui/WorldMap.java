@@ -10,6 +10,7 @@ import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.graphics.glutils.FrameBuffer;
 import com.badlogic.gdx.math.Matrix4;
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
@@ -101,6 +102,11 @@ public final class WorldMap extends WidgetGroup implements Disposable {
     /** The bloc under the pointer, or null. */
     public String hovered() {
         return hovered;
+    }
+
+    /** Where a point given in degrees lies on this widget. */
+    public Vector2 place(double longitude, double latitude) {
+        return new Vector2(mapX + scale * MapGeometry.x(longitude, latitude), mapY + scale * MapGeometry.y(latitude));
     }
 
     private void hover(String bloc) {
