@@ -178,7 +178,7 @@ public final class ClimateModel {
         double fossil = airborneGtC(s, o) + s[o + SINKS] - s[o + LAND_USE];
         double so2 = Double.isNaN(d.so2Mt()) ? OtherForcing.so2Mt(d.co2FossilGt(), fossil) : d.so2Mt();
         double other = Double.isNaN(d.erfOtherWm2())
-                ? OtherForcing.total(so2, ch4 - CH4_BASE_PPB, s[o + LAND_USE], fossil)
+                ? OtherForcing.total(d.co2FossilGt(), so2, ch4 - CH4_BASE_PPB, s[o + LAND_USE], fossil)
                 : d.erfOtherWm2();
         return other + (p.aerosolScale() - 1) * OtherForcing.aerosol(so2);
     }
