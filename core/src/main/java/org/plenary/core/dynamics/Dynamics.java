@@ -14,38 +14,53 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.plenary.core.dynamics.diplomacy.Cbdr;
+import org.plenary.core.dynamics.diplomacy.ClubAlternatives;
 import org.plenary.core.dynamics.diplomacy.ConsensusRule;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
+import org.plenary.core.dynamics.diplomacy.HistoricalResponsibility;
+import org.plenary.core.dynamics.diplomacy.LeadershipVacuum;
 import org.plenary.core.dynamics.diplomacy.NoPunishment;
 import org.plenary.core.dynamics.diplomacy.NorthSouthTrust;
 import org.plenary.core.dynamics.diplomacy.PledgeAndReview;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
+import org.plenary.core.dynamics.diplomacy.TrackTwo;
+import org.plenary.core.dynamics.diplomacy.UniformDuties;
 import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.dynamics.economy.ClimateDamages;
+import org.plenary.core.dynamics.economy.OilPrice;
 import org.plenary.core.dynamics.economy.SectorGradient;
+import org.plenary.core.dynamics.finance.AdaptationBill;
+import org.plenary.core.dynamics.finance.AidRescission;
 import org.plenary.core.dynamics.finance.DeliveryGap;
 import org.plenary.core.dynamics.finance.FiscalShock;
+import org.plenary.core.dynamics.finance.InvestorConfidence;
 import org.plenary.core.dynamics.finance.LegislatureApproval;
 import org.plenary.core.dynamics.finance.LoanBurden;
 import org.plenary.core.dynamics.finance.QuantifiedGoal;
+import org.plenary.core.dynamics.politics.ClimateInstability;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.InterestGroups;
 import org.plenary.core.dynamics.politics.JustTransition;
 import org.plenary.core.dynamics.politics.PartisanSwing;
 import org.plenary.core.dynamics.politics.PrestigeSeeker;
 import org.plenary.core.dynamics.politics.ScienceAsymmetry;
+import org.plenary.core.dynamics.politics.ScienceRecovery;
 import org.plenary.core.dynamics.politics.ScienceSalience;
 import org.plenary.core.dynamics.politics.Subnational;
 import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
+import org.plenary.core.dynamics.technology.AdaptationTechnology;
 import org.plenary.core.dynamics.technology.CommercialTransfer;
+import org.plenary.core.dynamics.technology.CriticalMinerals;
+import org.plenary.core.dynamics.technology.GreatPowerTechRace;
 import org.plenary.core.dynamics.technology.IpRegime;
 import org.plenary.core.dynamics.technology.LearningByDoing;
 import org.plenary.core.dynamics.technology.NegotiationSignal;
 import org.plenary.core.dynamics.technology.PublicTransfer;
 import org.plenary.core.dynamics.technology.RdCooperation;
 import org.plenary.core.dynamics.technology.SouthSouthSupply;
+import org.plenary.core.dynamics.technology.StandardsBarrier;
 import org.plenary.core.dynamics.technology.TechnologyGap;
 import org.plenary.core.model.DynamicSetting;
 import org.plenary.core.model.Scenario;
@@ -63,40 +78,55 @@ public final class Dynamics {
             // A. The arena
             row(Group.A, "three-currencies", "000 §1", ThreeCurrencies.class, ThreeCurrencies.Parameters.DEFAULT, ThreeCurrencies::new),
             row(Group.A, "cbdr", "001 §三(二)", Cbdr.class, Cbdr.Parameters.DEFAULT, Cbdr::new),
+            row(Group.A, "historical-responsibility", "002 §三", HistoricalResponsibility.class, HistoricalResponsibility.Parameters.DEFAULT, HistoricalResponsibility::new),
             row(Group.A, "pledge-and-review", "003 §一", PledgeAndReview.class, PledgeAndReview.Parameters.DEFAULT, PledgeAndReview::new),
             row(Group.A, "entry-into-force", "002 §二", EntryIntoForce.class, EntryIntoForce.Parameters.DEFAULT, EntryIntoForce::new),
             row(Group.A, "consensus-rule", "004 §三.1", ConsensusRule.class, ConsensusRule.Parameters.DEFAULT, ConsensusRule::new),
             row(Group.A, "no-punishment", "004 §三.1", NoPunishment.class, NoPunishment.Parameters.DEFAULT, NoPunishment::new),
+            row(Group.A, "uniform-duties", "004 §三.1", UniformDuties.class, UniformDuties.Parameters.DEFAULT, UniformDuties::new),
+            row(Group.A, "club-alternatives", "003 §二", ClubAlternatives.class, ClubAlternatives.Parameters.DEFAULT, ClubAlternatives::new),
             // B. Climate and mitigation
             row(Group.B, "carbon-to-warming", "002 §四", CarbonToWarming.class, CarbonToWarming.Parameters.DEFAULT, CarbonToWarming::new),
             row(Group.B, "climate-damages", "002 §四", ClimateDamages.class, ClimateDamages.Parameters.DEFAULT, ClimateDamages::new),
+            row(Group.B, "climate-instability", "002 §四", ClimateInstability.class, ClimateInstability.Parameters.DEFAULT, ClimateInstability::new),
             row(Group.B, "sector-gradient", "001 §二(三)", SectorGradient.class, SectorGradient.Parameters.DEFAULT, SectorGradient::new),
             row(Group.B, "just-transition", "004 §二(三).3", JustTransition.class, JustTransition.Parameters.DEFAULT, JustTransition::new),
+            row(Group.B, "oil-price", "004 §三.2", OilPrice.class, OilPrice.Parameters.DEFAULT, OilPrice::new),
             // C. Technology
             row(Group.C, "learning-by-doing", "001 §引言", LearningByDoing.class, LearningByDoing.Parameters.DEFAULT, LearningByDoing::new),
             row(Group.C, "technology-gap", "003 §一.3", TechnologyGap.class, TechnologyGap.Parameters.DEFAULT, TechnologyGap::new),
             row(Group.C, "public-transfer", "001 §二(二)", PublicTransfer.class, PublicTransfer.Parameters.DEFAULT, PublicTransfer::new),
             row(Group.C, "commercial-transfer", "001 §二(二)", CommercialTransfer.class, CommercialTransfer.Parameters.DEFAULT, CommercialTransfer::new),
             row(Group.C, "ip-regime", "001 §三(一).2", IpRegime.class, IpRegime.Parameters.DEFAULT, IpRegime::new),
+            row(Group.C, "standards-barrier", "001 §引言", StandardsBarrier.class, StandardsBarrier.Parameters.DEFAULT, StandardsBarrier::new),
+            row(Group.C, "great-power-tech-race", "001 §三(一).1", GreatPowerTechRace.class, GreatPowerTechRace.Parameters.DEFAULT, GreatPowerTechRace::new),
             row(Group.C, "absorptive-capacity", "000 §2.2", AbsorptiveCapacity.class, AbsorptiveCapacity.Parameters.DEFAULT, AbsorptiveCapacity::new),
             row(Group.C, "negotiation-signal", "001 §引言", NegotiationSignal.class, NegotiationSignal.Parameters.DEFAULT, NegotiationSignal::new),
             row(Group.C, "rd-cooperation", "001 §二(三)", RdCooperation.class, RdCooperation.Parameters.DEFAULT, RdCooperation::new),
+            row(Group.C, "critical-minerals", "004 §四.2", CriticalMinerals.class, CriticalMinerals.Parameters.DEFAULT, CriticalMinerals::new),
+            row(Group.C, "adaptation-technology", "001 §二(三)", AdaptationTechnology.class, AdaptationTechnology.Parameters.DEFAULT, AdaptationTechnology::new),
             row(Group.C, "south-south-supply", "002 §三", SouthSouthSupply.class, SouthSouthSupply.Parameters.DEFAULT, SouthSouthSupply::new),
             // D. Finance
             row(Group.D, "quantified-goal", "001 §三(一).3", QuantifiedGoal.class, QuantifiedGoal.Parameters.DEFAULT, QuantifiedGoal::new),
             row(Group.D, "legislature-approval", "003 §二", LegislatureApproval.class, LegislatureApproval.Parameters.DEFAULT, LegislatureApproval::new),
             row(Group.D, "delivery-gap", "003 §一.2", DeliveryGap.class, DeliveryGap.Parameters.DEFAULT, DeliveryGap::new),
             row(Group.D, "loan-burden", "003 §一.2", LoanBurden.class, LoanBurden.Parameters.DEFAULT, LoanBurden::new),
+            row(Group.D, "adaptation-bill", "003 §一.2", AdaptationBill.class, AdaptationBill.Parameters.DEFAULT, AdaptationBill::new),
+            row(Group.D, "aid-rescission", "001 §四(二)", AidRescission.class, AidRescission.Parameters.DEFAULT, AidRescission::new),
+            row(Group.D, "investor-confidence", "001 §四(二)", InvestorConfidence.class, InvestorConfidence.Parameters.DEFAULT, InvestorConfidence::new),
             row(Group.D, "fiscal-shock", "004 §三.2", FiscalShock.class, FiscalShock.Parameters.DEFAULT, FiscalShock::new),
             // E. Politics and diplomacy
             row(Group.E, "partisan-swing", "002 §四", PartisanSwing.class, PartisanSwing.Parameters.DEFAULT, PartisanSwing::new),
             row(Group.E, "subnational", "004 §一", Subnational.class, Subnational.Parameters.DEFAULT, Subnational::new),
             row(Group.E, "credibility-memory", "002 §四", CredibilityMemory.class, CredibilityMemory.Parameters.DEFAULT, CredibilityMemory::new),
+            row(Group.E, "leadership-vacuum", "000 §3(3)", LeadershipVacuum.class, LeadershipVacuum.Parameters.DEFAULT, LeadershipVacuum::new),
             row(Group.E, "relative-gains", "004 §三.3", RelativeGains.class, RelativeGains.Parameters.DEFAULT, RelativeGains::new),
             row(Group.E, "domestic-win-set", "004 §三.4", DomesticWinSet.class, DomesticWinSet.Parameters.DEFAULT, DomesticWinSet::new),
             row(Group.E, "interest-groups", "004 前言", InterestGroups.class, InterestGroups.Parameters.DEFAULT, InterestGroups::new),
             row(Group.E, "science-salience", "000 §2.1", ScienceSalience.class, ScienceSalience.Parameters.DEFAULT, ScienceSalience::new),
+            row(Group.E, "science-recovery", "000 §2.1", ScienceRecovery.class, ScienceRecovery.Parameters.DEFAULT, ScienceRecovery::new),
             row(Group.E, "science-asymmetry", "000 §2.2", ScienceAsymmetry.class, ScienceAsymmetry.Parameters.DEFAULT, ScienceAsymmetry::new),
+            row(Group.E, "track-two", "000 §3(1)", TrackTwo.class, TrackTwo.Parameters.DEFAULT, TrackTwo::new),
             row(Group.E, "north-south-trust", "003 §一.2", NorthSouthTrust.class, NorthSouthTrust.Parameters.DEFAULT, NorthSouthTrust::new),
             row(Group.E, "prestige-seeker", "000 §2.3", PrestigeSeeker.class, PrestigeSeeker.Parameters.DEFAULT, PrestigeSeeker::new));
 

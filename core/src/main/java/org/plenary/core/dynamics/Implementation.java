@@ -16,10 +16,16 @@ import org.plenary.core.world.Year;
 /**
  * What was agreed is carried out, in full and at its pace: sectors move to what is asked of them ({@link Plan}), money
  * due is paid ({@link Payments}), cuts cost what they cost ({@link AbatementCost}), and the books of what was promised,
- * done and earned go on. Rules that hinder (legislatures, lobbies, hostile governments) post their parts themselves.
+ * done and earned go on. What a public heard of, it forgets. Rules that hinder (legislatures, lobbies, hostile governments) post their parts themselves.
  * Always on; not a row of the catalogue.
  */
 public final class Implementation implements Dynamic {
+    /**
+     * What a public forgets in a year of the salience that is above its usual. Modelling choice: attention halves in three
+     * years.
+     */
+    private static final double FORGETTING = 0.2;
+
     @Override
     public void annual(Year year) {
         Plan plan = year.once(Plan.class, Plan::of);
@@ -33,6 +39,8 @@ public final class Implementation implements Dynamic {
             year.post(BlocStock.WORTH, b, (year.model().gdpPppBn(b, year.year()) - bn) * discount);
             year.post(BlocStock.CUMULATIVE_CO2, b, Emissions.co2Gt(year.model(), year.world(), b));
             year.post(BlocStock.FINANCE_DUE, b, payments.due(b));
+            double salience = year.world().get(BlocStock.SALIENCE, b);
+            year.post(BlocStock.SALIENCE, b, -FORGETTING * Math.max(0, salience - year.bloc(b).start().salience()));
         }
         payments.post(year, from -> 1);
         deployment(year);

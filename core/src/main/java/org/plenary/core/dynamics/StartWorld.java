@@ -37,6 +37,8 @@ public final class StartWorld {
         for (int s = 0; s < Sector.COUNT; s++) {
             value[layout.of(GlobalStock.frontierCost(Sector.at(s)))] = 1;
         }
+        value[layout.of(GlobalStock.OIL_PRICE)] = 1;
+        value[layout.of(GlobalStock.MINERAL_PRICE)] = 1;
         value[layout.of(GlobalStock.MULTILATERAL_TRUST)] = MULTILATERAL_TRUST;
         value[layout.of(GlobalStock.FRAGMENTATION)] = FRAGMENTATION;
         for (int b = 0; b < layout.blocs(); b++) {

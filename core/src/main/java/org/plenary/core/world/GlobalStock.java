@@ -16,7 +16,11 @@ public enum GlobalStock implements Stock {
     DEPLOYMENT_AGRICULTURE("GtCO2e", 0, 5000, "emissions avoided so far in agriculture and land use"),
     MARKET_SIGNAL("index", -1, 1, "what markets expect of climate policy, 0 neutral"),
     MULTILATERAL_TRUST("index", 0, 1, "trust in the multilateral process"),
-    FRAGMENTATION("index", 0, 1, "how far climate governance has split into clubs and disputes");
+    FRAGMENTATION("index", 0, 1, "how far climate governance has split into clubs and disputes"),
+    CLUBS("index", 0, 1, "how strong the clubs of the willing are"),
+    OIL_PRICE("index", 0.2, 5, "price of oil, 1 as usual"),
+    MINERAL_PRICE("index", 0.2, 5, "price of critical minerals, 1 as usual"),
+    TRADE_FRICTION("share", 0, 1, "what tariffs and controls between rivals add to the cost of clean equipment");
 
     private final String unit;
     private final double min;

@@ -33,7 +33,7 @@ final class Deals {
         agreements.add(gift(agreements.size(), NOR, SOU, List.of(new Term.Finance(FinanceKind.GRANT, 20, 30),
                 new Term.Finance(FinanceKind.LOAN, 40, 30), new Term.Finance(FinanceKind.TIED, 10, 30),
                 new Term.Technology(Sector.POWER, TransferMode.GRANT, 30))));
-        agreements.add(gift(agreements.size(), NOR, SOU, List.of(new Term.Technology(Sector.TRANSPORT, TransferMode.LICENCE, 30),
+        agreements.add(gift(agreements.size(), NOR, SOU, List.of(new Term.Technology(Sector.AGRICULTURE, TransferMode.LICENCE, 30),
                 new Term.Technology(Sector.INDUSTRY, TransferMode.JOINT_RD, 30))));
         agreements.add(gift(agreements.size(), SOU, NOR, List.of(new Term.Cut(Sector.POWER, 20, 2040))));
         return agreements;

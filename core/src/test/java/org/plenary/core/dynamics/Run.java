@@ -1,11 +1,10 @@
 package org.plenary.core.dynamics;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Levers;
+import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Flows;
 import org.plenary.core.world.Ledger;
 import org.plenary.core.world.Model;
@@ -49,14 +48,11 @@ final class Run {
         return this;
     }
 
-    /** The values of {@code observable} at the beginning of each year up to {@code last}. */
-    List<Double> each(int last, ToDoubleFunction<Run> observable) {
-        List<Double> values = new ArrayList<>();
-        while (world.year() < last) {
-            values.add(observable.applyAsDouble(this));
-            year();
-        }
-        return values;
+    /** The same world but for one stock. */
+    World with(BlocStock stock, int bloc, double value) {
+        double[] values = world.toArray();
+        values[world.layout().of(stock, bloc)] = value;
+        return World.of(world.layout(), world.year(), values);
     }
 
     String hash() {

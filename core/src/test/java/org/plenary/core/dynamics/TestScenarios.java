@@ -57,12 +57,12 @@ public final class TestScenarios {
                 new Article("technology", List.of(new ArticleOption("none", 0, List.of()),
                         new ArticleOption("support", 0.5, List.of(new LeverEffect.TechnologySupport(12))))),
                 new Article("ip", List.of(new ArticleOption("none", 0, List.of()),
-                        new ArticleOption("flexible", 0.5, List.of(new LeverEffect.IpFlexibility(1))))));
+                        new ArticleOption("flexible", 0.5, List.of(new LeverEffect.IpFlexibility(0.5))))));
     }
 
     private static Bloc north() {
         return new Bloc("NOR", true, true, false, List.of("umbrella"), List.of("AAA", "BBB"), "pragmatist",
-                new BlocStart(1000, 0.9, 0.9, 0.6, 0.8, 0.7, 0.3, 0.6, 4, 2028, 0.5, 0.5, 0.5, 0.4, 0.5, 0.5, 0.6,
+                new BlocStart(1300, 0.9, 0.9, 0.6, 0.8, 0.7, 0.3, 0.6, 4, 2028, 0.5, 0.5, 0.5, 0.4, 0.5, 0.5, 0.6,
                         new double[] {1, 1, 1, 1, 1}, 0.9, 100),
                 baseline(new double[] {1250, 1270, 1350, 1420}, new double[] {62_000, 70_000, 100_000, 160_000}, 1,
                         new double[] {13_500, 12_000, 9_500, 7_000}, new double[] {400, 400, 50, -100}, new double[] {2_400, 2_300, 1_900, 1_400},
@@ -73,7 +73,7 @@ public final class TestScenarios {
 
     private static Bloc middle() {
         return new Bloc("MID", false, false, true, List.of("basic", "g77"), List.of("CCC", "DDD"), "guardian",
-                new BlocStart(600, 0.6, 0.7, 0.4, 0.7, 0.7, 0.2, 0.1, 0, 0, 0.4, 0.4, 1, 0.9, 0.35, 0.3, 0.35,
+                new BlocStart(450, 0.6, 0.7, 0.4, 0.7, 0.7, 0.2, 0.1, 0, 0, 0.4, 0.4, 1, 0.9, 0.35, 0.3, 0.35,
                         new double[] {1.05, 1.1, 1.2, 1.3, 1.4}, 0.3, 0),
                 baseline(new double[] {2950, 3000, 3000, 2300}, new double[] {40_000, 52_000, 110_000, 200_000}, 0.5,
                         new double[] {17_000, 18_500, 20_000, 17_000}, new double[] {-200, -200, -200, -200}, new double[] {3_800, 3_900, 3_400, 2_400},
@@ -84,7 +84,7 @@ public final class TestScenarios {
 
     private static Bloc south() {
         return new Bloc("SOU", false, false, false, List.of("g77", "ldc"), List.of("EEE", "FFF", "GGG"), "idealist",
-                new BlocStart(400, 0.2, 0.4, 0.2, 0.4, 0.8, 0.3, 0.1, 5, 2027, 0.2, 0.5, 0.3, 0.8, 0.15, 0.1, 0.05,
+                new BlocStart(350, 0.2, 0.4, 0.2, 0.4, 0.8, 0.3, 0.1, 5, 2027, 0.2, 0.5, 0.3, 0.8, 0.15, 0.1, 0.05,
                         new double[] {1.4, 1.6, 1.6, 1.8, 1.8}, 0.4, -100),
                 baseline(new double[] {3500, 3900, 5200, 6500}, new double[] {35_000, 44_000, 110_000, 400_000}, 0.4,
                         new double[] {7_000, 7_500, 11_500, 20_000}, new double[] {4_200, 4_000, 1_500, -3_000}, new double[] {6_000, 6_200, 6_200, 5_800},

@@ -20,7 +20,7 @@ import org.plenary.core.world.Year;
  * </pre>
  *
  * Source: 001 §三(二), 002 §二, 003 §一 and §四.1; the formula is that of the Greenhouse Development Rights (Baer et al.
- * 2008), whose threshold is 7500 PPP $ a head and whose weights are equal.
+ * 2008), whose threshold is 7500 PPP $ a head. The weight r of the past is {@link HistoricalResponsibility}.
  */
 public final class Cbdr implements Dynamic {
     /** Nobody is measured before the world avoids this much, MtCO2e. Modelling choice: a tenth of a per cent of emissions. */
@@ -29,16 +29,14 @@ public final class Cbdr implements Dynamic {
     private final Parameters p;
 
     /**
-     * @param responsibility weight of past emissions against capacity, 0 to 1
      * @param threshold income that counts as needed to live, 2021 PPP $ a head
      * @param penalty credibility that an Annex I bloc which avoids nothing loses in a year, 0 to 0.2
      */
-    public record Parameters(double responsibility, double threshold, double penalty) {
+    public record Parameters(double threshold, double penalty) {
         /** Baer et al. 2008; the penalty is a modelling choice: ten years of doing nothing cost a tenth. */
-        public static final Parameters DEFAULT = new Parameters(0.5, 7_500, 0.01);
+        public static final Parameters DEFAULT = new Parameters(7_500, 0.01);
 
         public Parameters {
-            Check.in("responsibility", responsibility, 0, 1);
             Check.in("threshold", threshold, 0, 50_000);
             Check.in("penalty", penalty, 0, 0.2);
         }
@@ -58,7 +56,8 @@ public final class Cbdr implements Dynamic {
         }
         double responsible = carbon > 0 ? world.get(BlocStock.CUMULATIVE_CO2, bloc) / carbon : 1.0 / world.blocs();
         double able = capacity > 0 ? capacity(model, bloc, world.year()) / capacity : 1.0 / world.blocs();
-        return p.responsibility * responsible + (1 - p.responsibility) * able;
+        double past = HistoricalResponsibility.weight(model);
+        return past * responsible + (1 - past) * able;
     }
 
     /** What {@code bloc} weighs when a finance goal is split over those who owe it: its fair share. */

@@ -1,5 +1,7 @@
 package org.plenary.core.dynamics.economy;
 
+import org.plenary.core.dynamics.technology.CriticalMinerals;
+import org.plenary.core.dynamics.technology.StandardsBarrier;
 import org.plenary.core.dynamics.technology.TechnologyGap;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.GlobalStock;
@@ -9,10 +11,12 @@ import org.plenary.core.world.World;
 /**
  * What cuts cost one bloc in one year. Marginal cost of sector s at the avoided share mu:
  *
- * <pre>MAC_s(mu) = gradient_s x frontier_s x gap_s x (a mu + b mu^4)   [2021 $ per tCO2e]</pre>
+ * <pre>MAC_s(mu) = gradient_s x frontier_s x gap_s x trade x minerals x (a mu + b mu^4)   [2021 $ per tCO2e]</pre>
  *
  * with a and b the bloc's curve of the year (macc_blocs.csv), gradient_s from {@link SectorGradient}, frontier_s the
- * frontier cost of the sector (1 at the start) and gap_s the bloc's {@link TechnologyGap}. The curve was fitted to
+ * frontier cost of the sector (1 at the start), gap_s the bloc's {@link TechnologyGap}, trade what {@link
+ * StandardsBarrier} and the rivals' tariffs add to equipment, and minerals the risk of {@link CriticalMinerals} in power
+ * and transport. The curve was fitted to
  * energy CO2 and is used for all gases (modelling choice: no curve of the same source covers the others), and its
  * dollars count as PPP dollars, as in RICE50+, where the curves come from.
  *
@@ -45,6 +49,9 @@ public final class AbatementCost {
         b = model.costB(bloc, year);
         SectorGradient gradient = model.find(SectorGradient.class);
         TechnologyGap gap = model.find(TechnologyGap.class);
+        StandardsBarrier standards = model.find(StandardsBarrier.class);
+        double trade = (1 + world.get(GlobalStock.TRADE_FRICTION)) * (standards == null ? 1 : standards.factor(bloc));
+        double minerals = CriticalMinerals.factor(model, world);
         double total = 0;
         double weighted = 0;
         for (int s = 0; s < Sector.COUNT; s++) {
@@ -56,7 +63,8 @@ public final class AbatementCost {
         }
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
-            factor[s] *= (weighted > 0 ? total / weighted : 1) * world.get(GlobalStock.frontierCost(sector))
+            factor[s] *= (weighted > 0 ? total / weighted : 1) * trade * (sector == Sector.POWER || sector == Sector.TRANSPORT ? minerals : 1)
+                    * world.get(GlobalStock.frontierCost(sector))
                     * (gap == null ? 1 : gap.factor(world, bloc, sector));
         }
         return this;

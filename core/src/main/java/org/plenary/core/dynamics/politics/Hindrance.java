@@ -1,5 +1,8 @@
 package org.plenary.core.dynamics.politics;
 
+import org.plenary.core.dynamics.diplomacy.ClubAlternatives;
+import org.plenary.core.dynamics.diplomacy.UniformDuties;
+import org.plenary.core.dynamics.economy.OilPrice;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
@@ -12,8 +15,14 @@ public final class Hindrance {
     public static double of(Model model, World world, int bloc) {
         InterestGroups groups = model.find(InterestGroups.class);
         Subnational subnational = model.find(Subnational.class);
+        UniformDuties duties = model.find(UniformDuties.class);
+        OilPrice oil = model.find(OilPrice.class);
+        ClubAlternatives clubs = model.find(ClubAlternatives.class);
         return (model.find(PartisanSwing.class) == null ? 0 : Plan.hostility(world, bloc))
                 + (groups == null ? 0 : groups.stopped(model, world, bloc))
-                - (subnational == null ? 0 : subnational.kept(model, world, bloc));
+                - (subnational == null ? 0 : subnational.kept(model, world, bloc))
+                + (duties == null ? 0 : duties.stopped(world))
+                + (oil == null ? 0 : oil.stopped(world))
+                - (clubs == null ? 0 : clubs.hastened(world, bloc));
     }
 }

@@ -8,14 +8,15 @@ import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.Year;
 
 /**
- * Assessment reports and extremes bring the climate to the public's mind, and it forgets.
+ * Assessment reports and extremes bring the climate to the public's mind.
  *
  * <pre>
- *   dSALIENCE = (report x science + extreme) x (1 - SALIENCE) - forgetting x (SALIENCE - usual)
+ *   dSALIENCE = (report x science + extreme) x (1 - SALIENCE)
  * </pre>
  *
  * A report comes every {@code period} years; science is the bloc's science capacity, half of it counted for all. An
- * extreme strikes a bloc with the chance {@code chance x T^2}, T the warming. Usual is the salience at the start.
+ * extreme strikes a bloc with the chance {@code chance x T^2}, T the warming. That attention fades again is no rule of this row:
+ * see {@link org.plenary.core.dynamics.Implementation}.
  *
  * <p>Source: 000 §2.1: research put the issue on the agenda and IPCC reports carry it; 002 §四 on extremes.
  */
@@ -28,18 +29,16 @@ public final class ScienceSalience implements Dynamic {
      * @param periodYears between reports, 1 to 20
      * @param extreme salience that an extreme raises where there is none, 0 to 1
      * @param chance of a shocking extreme in a year at one degree of warming, 0 to 1
-     * @param forgetting part of what is above the usual that is forgotten in a year, 0 to 1
      */
-    public record Parameters(double report, double periodYears, double extreme, double chance, double forgetting) {
-        /** Period: IPCC reports came every six to eight years. The rest are modelling choices: attention halves in three years. */
-        public static final Parameters DEFAULT = new Parameters(0.15, 7, 0.15, 0.1, 0.2);
+    public record Parameters(double report, double periodYears, double extreme, double chance) {
+        /** Period: IPCC reports came every six to eight years. The rest are modelling choices. */
+        public static final Parameters DEFAULT = new Parameters(0.15, 7, 0.15, 0.1);
 
         public Parameters {
             Check.in("report", report, 0, 1);
             Check.in("periodYears", periodYears, 1, 20);
             Check.in("extreme", extreme, 0, 1);
             Check.in("chance", chance, 0, 1);
-            Check.in("forgetting", forgetting, 0, 1);
         }
     }
 
@@ -72,7 +71,6 @@ public final class ScienceSalience implements Dynamic {
                 news += p.extreme;
             }
             year.post(BlocStock.SALIENCE, b, news * (1 - salience));
-            year.post(BlocStock.SALIENCE, b, -p.forgetting * Math.max(0, salience - year.bloc(b).start().salience()));
         }
     }
 }

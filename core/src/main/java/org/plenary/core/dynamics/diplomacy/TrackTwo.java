@@ -1,0 +1,52 @@
+package org.plenary.core.dynamics.diplomacy;
+
+import org.plenary.core.model.Check;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.PairStock;
+import org.plenary.core.world.World;
+import org.plenary.core.world.Year;
+
+/**
+ * When officials do not talk, scientists, cities and firms still do, and keep a floor under trust.
+ *
+ * <p>{@code dTRUST(a, b) = pace x sqrt(science of a x science of b) x max(0, floor - TRUST)}.
+ *
+ * <p>Source: 000 §3(1): where official ties are strained, popular science finds the opening; 004 §一: under Trump places,
+ * firms and scientists of China and the US went on working together.
+ */
+public final class TrackTwo implements Dynamic {
+    private final Parameters p;
+
+    /**
+     * @param pace part of what is missing that two scientific communities restore in a year, 0 to 1
+     * @param floor trust up to which they restore, 0 to 1
+     */
+    public record Parameters(double pace, double floor) {
+        /** Modelling choice. */
+        public static final Parameters DEFAULT = new Parameters(0.2, 0.4);
+
+        public Parameters {
+            Check.in("pace", pace, 0, 1);
+            Check.in("floor", floor, 0, 1);
+        }
+    }
+
+    public TrackTwo(Parameters parameters) {
+        p = parameters;
+    }
+
+    @Override
+    public void annual(Year year) {
+        World world = year.world();
+        for (int a = 0; a < year.blocs(); a++) {
+            for (int b = 0; b < year.blocs(); b++) {
+                double missing = a == b ? 0 : p.floor - world.get(PairStock.TRUST, a, b);
+                if (missing > 0) {
+                    double links = Math.sqrt(world.get(BlocStock.SCIENCE_CAPACITY, a) * world.get(BlocStock.SCIENCE_CAPACITY, b));
+                    year.post(PairStock.TRUST, a, b, p.pace * links * missing);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.plenary.core.dynamics.technology;
+
+import org.plenary.core.model.Check;
+import org.plenary.core.model.Sector;
+import org.plenary.core.model.TransferMode;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Year;
+
+/**
+ * Early warning and resilient crops lower damages, not emissions.
+ *
+ * <p>{@code dADAPTATION = effect x programmes in agriculture x CAPACITY x (1 - ADAPTATION)}: those of granted and licensed
+ * technology, as far as they can be used.
+ *
+ * <p>Source: 001 §二(三) (AI, drones, earth observation for adaptation), 003 §三.4 (early warning for all).
+ */
+public final class AdaptationTechnology implements Dynamic {
+    private final Parameters p;
+
+    /** @param effect part of the damages still open that one programme ends in a year, 0 to 0.2 */
+    public record Parameters(double effect) {
+        /** Modelling choice: one programme for twenty years ends a sixth of the damages still open. */
+        public static final Parameters DEFAULT = new Parameters(0.01);
+
+        public Parameters {
+            Check.in("effect", effect, 0, 0.2);
+        }
+    }
+
+    public AdaptationTechnology(Parameters parameters) {
+        p = parameters;
+    }
+
+    @Override
+    public void annual(Year year) {
+        Transfers transfers = year.once(Transfers.class, Transfers::of);
+        for (int b = 0; b < year.blocs(); b++) {
+            double programmes = transfers.reaching(b, Sector.AGRICULTURE, TransferMode.GRANT)
+                    + transfers.reaching(b, Sector.AGRICULTURE, TransferMode.LICENCE);
+            double used = Math.min(1, p.effect * programmes) * year.world().get(BlocStock.ABSORPTIVE_CAPACITY, b);
+            year.post(BlocStock.ADAPTATION, b, used * (1 - year.world().get(BlocStock.ADAPTATION, b)));
+        }
+    }
+}
