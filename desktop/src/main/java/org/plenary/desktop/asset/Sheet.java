@@ -23,10 +23,13 @@ public final class Sheet implements Disposable {
     private final float scale;
     private final PixmapPacker packer = new PixmapPacker(PAGE, PAGE, Pixmap.Format.RGBA8888, 2, false);
     private final Map<ShapeKey, TextureRegion> shapes = new HashMap<>();
+    private final Map<PictureKey, TextureRegion> pictures = new HashMap<>();
     private final TextureRegion white;
     private final TextureRegion line;
 
     private record ShapeKey(Shape shape, int pixels) {}
+
+    private record PictureKey(Shade shade, int pixels) {}
 
     /**
      * A new sheet.
@@ -74,6 +77,18 @@ public final class Sheet implements Disposable {
         int pixels = Math.max(4, Math.round(side * scale));
         return shapes.computeIfAbsent(new ShapeKey(shape, pixels), key -> pack(pixels, pixels,
                 (x, y) -> 0xffffff00 | Math.round(255 * coverage(shape, x, y, pixels))));
+    }
+
+    /**
+     * A picture with shades of grey, such as a glow or a ball, in a square with the given side in units; made on first
+     * use and kept.
+     *
+     * @param shade what it shows; keep it in a constant, as it is also the key
+     */
+    public TextureRegion picture(Shade shade, float side) {
+        int pixels = Math.max(4, Math.round(side * scale));
+        return pictures.computeIfAbsent(new PictureKey(shade, pixels), key -> pack(pixels, pixels,
+                (x, y) -> shade.at((x + 0.5f) / pixels * 2 - 1, 1 - (y + 0.5f) / pixels * 2)));
     }
 
     private static float coverage(Shape shape, int x, int y, int pixels) {
@@ -155,6 +170,13 @@ public final class Sheet implements Disposable {
 
     private static float clamp(float value) {
         return Math.max(0, Math.min(1, value));
+    }
+
+    /** What a {@link #picture} shows. */
+    @FunctionalInterface
+    public interface Shade {
+        /** The colour, RGBA, of a point in the square from (-1, -1) to (1, 1), y upwards. */
+        int at(float x, float y);
     }
 
     @FunctionalInterface
