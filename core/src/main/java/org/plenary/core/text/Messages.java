@@ -34,7 +34,8 @@ public final class Messages {
             "blocs",
             "dynamics",
             "desktop",
-            "scenario");
+            "scenario",
+            "scenery");
 
     private static final Map<Language, Messages> ALL = loadAll();
 

@@ -31,9 +31,9 @@ public final class FloorPhysics implements Disposable {
     /** Mean rivalry from which it is worth a line. */
     public static final float STRONG_RIVALRY = 0.6f;
 
-    private static final float COVERED = 0.15f;
-    private static final float SMALLEST_RADIUS = 0.5f;
-    private static final float LARGEST_RADIUS = 1.3f;
+    private static final float COVERED = 0.19f;
+    private static final float SMALLEST_RADIUS = 0.58f;
+    private static final float LARGEST_RADIUS = 1.4f;
     private static final float WIDEST_GAP = 2.2f;
     private static final float CLOSEST_GAP = 0.5f;
     private static final float EASE = 1 - (float) Math.exp(-GuardedWorld.STEP / 0.45);
@@ -382,8 +382,8 @@ public final class FloorPhysics implements Disposable {
     private void pullToCentre(int i) {
         float mass = bodies[i].getMass();
         float sway = 0.05f;
-        float x = -0.55f * nowX[i] * hall.halfHeight / hall.halfWidth + sway * (float) Math.sin(0.5 * time + 2.4 * i);
-        float y = -0.75f * nowY[i] + sway * (float) Math.cos(0.41 * time + 1.7 * i);
+        float x = -0.68f * nowX[i] * hall.halfHeight / hall.halfWidth + sway * (float) Math.sin(0.5 * time + 2.4 * i);
+        float y = -0.95f * nowY[i] + sway * (float) Math.cos(0.41 * time + 1.7 * i);
         bodies[i].applyForceToCenter(mass * x, mass * y, true);
     }
 
@@ -429,7 +429,7 @@ public final class FloorPhysics implements Disposable {
         float dy = nowY[j] - nowY[i];
         float centres = Math.max(0.05f, distance(dx, dy));
         float gap = centres - radius[i] - radius[j];
-        float press = 9 * Math.min(1, Math.max(0, TOUCHING - gap) / TOUCHING);
+        float press = 13 * Math.min(1, Math.max(0, TOUCHING - gap) / TOUCHING);
         float distrust = 1 - trust[i][j];
         float strength = (0.5f + 3.5f * distrust * distrust + 7 * rivalry[i][j] * rivalry[i][j]) / (0.8f + Math.max(0, gap)) + press;
         float smaller = Math.min(bodies[i].getMass(), bodies[j].getMass());
