@@ -31,22 +31,32 @@ final class Basin {
 
     /** Half the inner width at a height; constant above the rim. */
     float halfWidth(float y) {
-        float side = halfWidth - LEAN * (RIM - Math.min(y, RIM));
         if (y >= CORNER) {
-            return side;
+            return halfWidth - LEAN * (RIM - Math.min(y, RIM));
         }
-        float below = CORNER - Math.max(0, y);
-        return side - CORNER + (float) Math.sqrt(CORNER * CORNER - below * below);
+        if (y <= FALL) {
+            return flat() * (float) Math.sqrt(Math.max(0, y) / FALL);
+        }
+        float below = (CORNER - y) / (CORNER - FALL);
+        return flat() + CORNER * (float) Math.sqrt(1 - below * below);
     }
 
-    /** Height of the floor at {@code x}. */
+    /** Height of the inside at {@code x}: the floor, the corners, the walls. */
     float floor(float x) {
-        float across = Math.abs(x) / (halfWidth - LEAN * RIM - CORNER);
-        if (across <= 1) {
-            return FALL * across * across;
+        float out = Math.abs(x);
+        if (out <= flat()) {
+            return FALL * out * out / (flat() * flat());
         }
-        float into = Math.min(CORNER, Math.abs(x) - (halfWidth - LEAN * RIM - CORNER));
-        return Math.min(RIM, FALL + CORNER - (float) Math.sqrt(CORNER * CORNER - into * into));
+        float into = (out - flat()) / CORNER;
+        if (into <= 1) {
+            return CORNER - (CORNER - FALL) * (float) Math.sqrt(1 - into * into);
+        }
+        return Math.min(RIM, CORNER + (into - 1) * CORNER / LEAN);
+    }
+
+    /** Half the width of the floor between the round corners. */
+    private float flat() {
+        return halfWidth - LEAN * (RIM - CORNER) - CORNER;
     }
 
     /** The inner outline from the left rim over the floor to the right rim, x and y in turn. */
@@ -58,12 +68,11 @@ final class Basin {
         n = put(points, n, -halfWidth(RIM), RIM);
         for (int i = 0; i <= CORNER_STEPS; i++) {
             double angle = Math.PI / 2 * i / CORNER_STEPS;
-            float y = CORNER * (1 - (float) Math.sin(angle));
-            n = put(points, n, -halfWidth(y), Math.max(y, FALL));
+            float x = -flat() - CORNER * (float) Math.cos(angle);
+            n = put(points, n, x, floor(x));
         }
-        float inner = halfWidth(0);
         for (int i = 1; i <= floorSteps / 2; i++) {
-            float x = -inner * (1 - 2f * i / floorSteps);
+            float x = -flat() * (1 - 2f * i / floorSteps);
             n = put(points, n, x, floor(x));
         }
         for (int i = 0; i < half - 1; i++) {

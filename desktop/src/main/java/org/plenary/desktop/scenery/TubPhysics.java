@@ -36,6 +36,7 @@ public final class TubPhysics implements Disposable {
     private static final float HURRY_PER_SECOND = 45;
     private static final float CLOSE_RATE = 1.2f;
     private static final float TOP_SPEED = 12;
+    private static final double SCATTER = 0.07;
 
     private enum State {
         NONE, FALLING, FLOATING, DRAINING, FADING, APPEARING
@@ -67,6 +68,7 @@ public final class TubPhysics implements Disposable {
     private int present;
     private int leaving;
     private float shownPpm;
+    private float top;
     private float shownTop;
     private double time;
     private boolean still;
@@ -81,7 +83,7 @@ public final class TubPhysics implements Disposable {
         buildWalls(world);
         take(model);
         shownPpm = (float) model.ppm();
-        shownTop = topOfScale();
+        shownTop = top;
         makeBodies(world);
         fill();
     }
@@ -244,6 +246,7 @@ public final class TubPhysics implements Disposable {
         boolean sameTaps = model != null && model.codes().equals(next.codes());
         TubModel before = model;
         model = next;
+        top = topOfScale(next);
         if (sameTaps) {
             return;
         }
@@ -306,7 +309,7 @@ public final class TubPhysics implements Disposable {
         }
     }
 
-    private float topOfScale() {
+    private static float topOfScale(TubModel model) {
         double top = Math.max(model.ppm() + 60, model.preindustrialPpm() + 200);
         for (TubModel.Line line : model.lines()) {
             top = Math.max(top, line.ppm() + 25);
@@ -320,7 +323,7 @@ public final class TubPhysics implements Disposable {
         if (Math.abs(target - shownPpm) < LEVEL_DONE_PPM) {
             shownPpm = target;
         }
-        shownTop += (topOfScale() - shownTop) * LEVEL_EASE;
+        shownTop += (top - shownTop) * LEVEL_EASE;
     }
 
     /** Opens and closes taps and drain so that the number of bodies stays with the stock. */
@@ -467,16 +470,19 @@ public final class TubPhysics implements Disposable {
         }
     }
 
-    /** Homes follow a low-discrepancy sequence (R2), so that any first few of them cover the water evenly. */
+    /**
+     * Homes follow a low-discrepancy sequence (R2), so that any first few of them cover the water evenly, moved
+     * a little so that they do not stand in rows.
+     */
     private float homeY(int i) {
         float low = 0.2f + radius[i];
         float high = Math.max(low, height(shownPpm) - radius[i] * 0.6f);
-        return low + (high - low) * (float) fraction(0.5 + 0.7548776662466927 * (i + 1));
+        return low + (high - low) * (float) scattered(0.5 + 0.7548776662466927 * (i + 1), 0.5545497 * i);
     }
 
     private float homeX(int i) {
         float half = Math.max(0.1f, basin.halfWidth(homeY(i)) - radius[i]);
-        return half * (float) (2 * fraction(0.5 + 0.5698402909980532 * (i + 1)) - 1);
+        return half * (float) (2 * scattered(0.5 + 0.5698402909980532 * (i + 1), 0.3083158 * i) - 1);
     }
 
     private void push(int i) {
@@ -504,11 +510,13 @@ public final class TubPhysics implements Disposable {
             }
             default -> {
                 float drag = 1.8f;
-                float flow = still ? 0 : 0.16f;
-                double turn = 0.37 * time;
-                float flowX = flow * (float) Math.sin(1.1 * nowY[i] + 0.5 * nowX[i] + turn);
-                float flowY = flow * (float) Math.cos(0.9 * nowX[i] - 0.4 * nowY[i] + 0.7 * turn);
-                float fx = 0.35f * limit(homeX(i) - nowX[i]) + drag * (flowX - vx);
+                float flow = still ? 0 : 0.3f;
+                // Eddies of a stream function, free of divergence, so that they never herd the bodies together.
+                double alongX = 1.1 * nowX[i] + 0.23 * time;
+                double alongY = 1.3 * nowY[i] - 0.17 * time;
+                float flowX = flow * (float) (Math.sin(alongX) * Math.cos(alongY));
+                float flowY = flow * (float) (-Math.cos(alongX) * Math.sin(alongY) * 1.1 / 1.3);
+                float fx = 0.45f * limit(homeX(i) - nowX[i]) + drag * (flowX - vx);
                 float fy = 0.5f * limit(homeY(i) - nowY[i]) + drag * (flowY - vy);
                 if (nowY[i] > surface) {
                     fy += GRAVITY * Math.min(1, (nowY[i] - surface) / radius[i]);
@@ -558,7 +566,11 @@ public final class TubPhysics implements Disposable {
     }
 
     private static float limit(float distance) {
-        return Math.max(-1.2f, Math.min(1.2f, distance));
+        return Math.max(-1.8f, Math.min(1.8f, distance));
+    }
+
+    private static double scattered(double even, double odd) {
+        return fraction(even + SCATTER * (fraction(odd * 977) - 0.5));
     }
 
     private static double fraction(double value) {

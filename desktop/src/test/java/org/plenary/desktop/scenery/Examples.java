@@ -48,6 +48,19 @@ final class Examples {
         return new FloorModel(BLOCS, INFLUENCE, trust, rivalry);
     }
 
+    /** The same after China has lost its friends and India has found the European Union. */
+    static FloorModel betrayal() {
+        FloorModel before = floor();
+        double[][] trust = new double[12][];
+        for (int i = 0; i < 12; i++) {
+            trust[i] = before.trust()[i].clone();
+        }
+        friends(trust, 0.4, "CHN", "G77");
+        friends(trust, 0.45, "CHN", "BZA");
+        friends(trust, 0.75, "EUU", "IND");
+        return new FloorModel(before.codes(), before.influence(), trust, before.rivalry());
+    }
+
     /** Two camps, the even and the odd indices: trust inside is {@code inside}, rivalry between {@code between}. */
     static FloorModel twoCamps(int n, double inside, double between) {
         double[][] trust = constant(n, 0.1);
