@@ -5,8 +5,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class SeaLevelAndPhTest {
+/** The best-estimate set against what IPCC AR6 WG1 assesses. */
+class AssessmentTest {
+    /** Table SPM.1, warming relative to 1850-1900 [°C]: lowest and highest of the very likely range. */
+    @ParameterizedTest(name = "{0} {1}-{2}")
+    @CsvSource({
+        "ssp126, 2021, 2040, 1.2, 1.8",
+        "ssp126, 2041, 2060, 1.3, 2.2",
+        "ssp126, 2081, 2100, 1.3, 2.4",
+        "ssp245, 2021, 2040, 1.2, 1.8",
+        "ssp245, 2041, 2060, 1.6, 2.5",
+        "ssp245, 2081, 2100, 2.1, 3.5",
+        "ssp585, 2021, 2040, 1.3, 1.9",
+        "ssp585, 2041, 2060, 1.9, 3.0",
+        "ssp585, 2081, 2100, 3.3, 5.7"
+    })
+    void warmingLiesInTheVeryLikelyRange(String scenario, int from, int to, double low, double high) {
+        EmissionsTable.Pathway pathway =
+                Csv.pathways().stream().filter(p -> p.name().equals(scenario)).findFirst().orElseThrow();
+        double warming = Trajectory.mean(Trajectory.of(pathway, Sensitivity.BEST).warmingC, from, to);
+        assertTrue(warming >= low && warming <= high, () -> warming + " °C");
+    }
+
+    @Test
+    void theForcingOf2019LiesInTheVeryLikelyRange() {
+        for (EmissionsTable.Pathway pathway : Csv.pathways()) {
+            double total = Trajectory.in(2019, Trajectory.of(pathway, Sensitivity.BEST).erfWm2);
+            double anthropogenic = total - pathway.in(2019).erfNaturalWm2();
+            // Figure SPM.2: 2.72 [1.96 to 3.48] W/m2 between 1750 and 2019
+            assertTrue(anthropogenic > 1.96 && anthropogenic < 3.48, () -> pathway.name() + " " + anthropogenic);
+        }
+    }
+
     @Test
     void theSeaIn2100LiesInTheLikelyRangeOfTheAssessment() {
         // IPCC AR6 WG1 table 9.9, relative to 1995-2014 [m]: best, low, high (17-83 %)
