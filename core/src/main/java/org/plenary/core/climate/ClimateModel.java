@@ -9,8 +9,8 @@ import java.util.Arrays;
  * array of the caller's, from an offset of the caller's, in the order of {@link ClimateStock}. It is always the state
  * on 1 January: {@link #step} turns the one of a year into that of the next. An annual mean is the mean of two.
  *
- * <p>The order within a year: the carbon cycle, methane and nitrous oxide advance on the year's emissions, the
- * carbon cycle with the time scales of 1 January; forcing is taken at the concentrations of mid-year; temperatures advance exactly under that
+ * <p>The order within a year: the carbon cycle, with the time scales of 1 January, methane and nitrous oxide advance on
+ * the year's emissions; forcing is taken at the concentrations of mid-year; temperatures advance exactly under that
  * forcing; land ice follows the warming. Nothing is random, every transcendental function is {@code StrictMath}'s, so
  * that results are bit-equal on any machine.
  */

@@ -27,6 +27,14 @@ class ClimateHistoryTest {
     }
 
     @Test
+    void theAirOf1750IsInBalanceWithTheRecord() {
+        double[] s = history.stateAtStartOf(1751, Sensitivity.BEST);
+        double[] preindustrial = history.stateAtStartOf(1750, Sensitivity.BEST);
+        assertEquals(preindustrial[ClimateStock.CH4.ordinal()], s[ClimateStock.CH4.ordinal()], 1e-9);
+        assertEquals(preindustrial[ClimateStock.N2O.ordinal()], s[ClimateStock.N2O.ordinal()], 1e-9);
+    }
+
+    @Test
     void aYearIsOneStepFromTheNext() {
         double[] s = history.stateAtStartOf(2009, Sensitivity.HIGH);
         ClimateModel.of(Sensitivity.HIGH).step(s, 0, history.drivers(2009));
