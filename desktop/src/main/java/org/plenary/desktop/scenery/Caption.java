@@ -8,6 +8,8 @@ import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 
 /** A short text that moves: laid out once, drawn anywhere without allocating. */
 final class Caption {
+    private static final float USUAL_CAPITAL = 10.3f;
+
     private final BitmapFontCache cache;
     private final float rise;
     private String text = "";
@@ -26,6 +28,11 @@ final class Caption {
             GlyphLayout layout = cache.setText(next, 0, 0);
             width = layout.width;
         }
+    }
+
+    /** How much larger than usual small text is, such as for a projector: room for text is multiplied by it. */
+    static float zoom(BitmapFont small) {
+        return Math.max(1, small.getCapHeight() / USUAL_CAPITAL);
     }
 
     float width() {

@@ -9,14 +9,13 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import java.util.Arrays;
 import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.ui.Focus;
 import org.plenary.desktop.ui.Kit;
-
-import java.util.Arrays;
 
 /**
  * The carbon tub as a widget: taps that pour, a drain that takes away, water that stands exactly at the ppm of the model,
@@ -42,6 +41,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
     private final Kit kit;
     private final boolean backdrop;
     private final Brush brush;
+    private final float zoom;
     private final TextureRegion pointer;
     private final Caption level;
     private final Caption unit;
@@ -83,6 +83,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
         this.kit = kit;
         this.backdrop = backdrop;
         brush = new Brush(kit.sheet());
+        zoom = Caption.zoom(kit.skin().font(Type.SMALL));
         pointer = kit.sheet().shape(Shape.PLAY, 14);
         level = new Caption(kit.skin().font(Type.HEADING), "");
         unit = new Caption(kit.skin().font(Type.SMALL), "ppm");
@@ -179,11 +180,11 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
     }
 
     private float left() {
-        return backdrop ? EDGE : LEFT;
+        return backdrop ? EDGE : LEFT * zoom;
     }
 
     private float right() {
-        return backdrop ? EDGE : RIGHT;
+        return backdrop ? EDGE : RIGHT * zoom;
     }
 
     @Override
@@ -209,10 +210,10 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
 
     @Override
     public void draw(Batch batch, float parentAlpha) {
+        validate();
         if (!isOpen()) {
             return;
         }
-        validate();
         float alpha = parentAlpha * getColor().a;
         brush.begin(batch, alpha);
         TubPhysics tub = physics();
@@ -503,7 +504,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
             crowded |= spacing < code.width() + 4;
         }
         if (!backdrop) {
-            inflow.draw(batch, left, rail + radius + (crowded ? 46 : 32), 0, Palette.MUTED, alpha);
+            inflow.draw(batch, left, rail + radius + (crowded ? 45 : 31) * zoom, 0, Palette.MUTED, alpha);
         }
         for (int i = 0; i < n; i++) {
             float x = screenX(tub.tapX(i));
@@ -518,18 +519,20 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
             if (backdrop) {
                 continue;
             }
-            codes[i].draw(batch, x, rail + radius + 11 + (crowded && i % 2 == 1 ? 14 : 0), 0.5f,
+            codes[i].draw(batch, x, rail + radius + (crowded && i % 2 == 1 ? 25 : 11) * zoom, 0.5f,
                     i == over ? Palette.TEXT : Palette.MUTED, alpha);
         }
             }
 
     /** What the water takes away, and what a ball stands for. */
     private void drawBelow(Batch batch, float alpha) {
-        float y = getY() + 11;
+        float y = getY() + 11 * zoom;
         float aside = Basin.DRAIN * scale + 14;
-        outflow.draw(batch, screenX(0) + aside, y, 0, Palette.MUTED, alpha);
-        ball.draw(batch, screenX(0) - aside, y, 1, Palette.MUTED, alpha);
-        brush.ball(screenX(0) - aside - ball.width() - 14, y, 7, brush.color(Palette.MUTED, 1));
+        float right = Math.min(screenX(0) + aside, getX() + getWidth() - outflow.width() - 4);
+        float left = Math.max(screenX(0) - aside, getX() + ball.width() + 26);
+        outflow.draw(batch, right, y, 0, Palette.MUTED, alpha);
+        ball.draw(batch, left, y, 1, Palette.MUTED, alpha);
+        brush.ball(left - ball.width() - 14, y, 7, brush.color(Palette.MUTED, 1));
     }
 
     /** A metal pipe, light along its upper or left side. */
@@ -547,21 +550,17 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
 
     /** Levels worth a line, labelled on the right; labels that would touch are moved apart and joined to their lines. */
     private void drawLines(TubPhysics tub, Batch batch, float alpha) {
-        float apart = 19;
-        float lowest = -Float.MAX_VALUE;
+        float apart = 19 * zoom;
         for (int at : lineOrder) {
-            float y = screenY(tub.height(model.lines().get(at).ppm()));
-            lineY[at] = Math.max(y, lowest + apart);
-            lowest = lineY[at];
+            lineY[at] = screenY(tub.height(model.lines().get(at).ppm()));
         }
-        // Spread a crowd around its middle instead of pushing it all upwards.
-        for (int pass = 0; pass < 8; pass++) {
-            for (int i = 0; i < lineOrder.length; i++) {
-                int at = lineOrder[i];
-                float wanted = screenY(tub.height(model.lines().get(at).ppm()));
-                float low = i == 0 ? -Float.MAX_VALUE : lineY[lineOrder[i - 1]] + apart;
-                float high = i == lineOrder.length - 1 ? Float.MAX_VALUE : lineY[lineOrder[i + 1]] - apart;
-                lineY[at] = Math.max(low, Math.min(high, (lineY[at] + wanted) / 2 - apart * 0.12f));
+        for (int pass = 0; pass < 12; pass++) {
+            for (int i = 0; i + 1 < lineOrder.length; i++) {
+                float overlap = apart - (lineY[lineOrder[i + 1]] - lineY[lineOrder[i]]);
+                if (overlap > 0) {
+                    lineY[lineOrder[i]] -= overlap / 2;
+                    lineY[lineOrder[i + 1]] += overlap / 2;
+                }
             }
         }
         for (int at : lineOrder) {
@@ -593,7 +592,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
         float x = screenX(-tub.basin().halfWidth(height)) - WALL * scale - 10;
         brush.region(pointer, x, y, 12, brush.color(Palette.TEXT, 1));
         level.draw(batch, x - 12, y, 1, Palette.TEXT, alpha);
-        unit.draw(batch, x - 12, y - level.height() / 2 - 12, 1, Palette.MUTED, alpha);
+        unit.draw(batch, x - 12, y - level.height() / 2 - 12 * zoom, 1, Palette.MUTED, alpha);
     }
 
     private void point(int bloc) {

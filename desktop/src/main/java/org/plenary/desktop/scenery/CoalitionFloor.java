@@ -17,8 +17,6 @@ import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.ui.Focus;
 import org.plenary.desktop.ui.Kit;
 
-import java.util.List;
-
 /**
  * The coalition floor as a widget: blocs sized by influence, camps as soft hulls, trust as springs whose weight follows
  * it, strong rivalry as dashes. One may drag a bloc and pick it with the mouse, a touch, or the arrows and Enter.
@@ -38,6 +36,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
 
     private final Kit kit;
     private final Brush brush;
+    private final float zoom;
     private final CampField field = new CampField();
     private final TextureRegion gain;
     private final TextureRegion loss;
@@ -64,11 +63,16 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
     private float middleY;
     private int over = -1;
     private int picked = -1;
+    private float fromX;
+    private float fromY;
+    private float toX;
+    private float toY;
 
     /** The floor of a model; with a kit that is {@linkplain Kit#still still} blocs are found where they come to rest. */
     public CoalitionFloor(Kit kit, FloorModel model) {
         this.kit = kit;
         brush = new Brush(kit.sheet());
+        zoom = Caption.zoom(kit.skin().font(Type.SMALL));
         gain = kit.sheet().shape(Shape.PLUS, 12);
         loss = kit.sheet().shape(Shape.DASH, 12);
         trustKey = new Caption(kit.skin().font(Type.SMALL), kit.text("scenery.floor.trust"));
@@ -85,32 +89,32 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
 
     /** Shows another state of the world; blocs move to their new places in the next seconds. */
     public void update(FloorModel next) {
-        boolean same = next.codes().equals(model.codes());
-        List<String> before = model.codes();
-        FloorModel old = model;
-        if (same) {
-            int n = next.size();
-            changeLeft = 0;
-            for (int i = 0; i < n; i++) {
-                for (int j = i + 1; j < n; j++) {
-                    change[i][j] = (float) (next.meanTrust(i, j) - old.meanTrust(i, j));
-                    if (Math.abs(change[i][j]) >= NOTABLE_CHANGE) {
-                        changeLeft = CHANGE_SECONDS;
-                    }
-                }
-            }
+        if (next.codes().equals(model.codes())) {
+            compare(model, next);
             model = next;
         } else {
-            String pickedCode = picked < 0 ? null : before.get(picked);
+            String looked = picked < 0 ? "" : model.codes().get(picked);
             leave();
             dress(next);
-            picked = pickedCode == null ? -1 : next.codes().indexOf(pickedCode);
+            pick(looked);
             places = null;
         }
         if (isOpen()) {
             physics().update(next);
             if (kit.still()) {
                 physics().settle();
+            }
+        }
+    }
+
+    private void compare(FloorModel before, FloorModel next) {
+        changeLeft = 0;
+        for (int i = 0; i < next.size(); i++) {
+            for (int j = i + 1; j < next.size(); j++) {
+                change[i][j] = (float) (next.meanTrust(i, j) - before.meanTrust(i, j));
+                if (Math.abs(change[i][j]) >= NOTABLE_CHANGE) {
+                    changeLeft = CHANGE_SECONDS;
+                }
             }
         }
     }
@@ -193,9 +197,9 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
     }
 
     private void measure() {
-        scale = Math.max(20, getHeight() - 2 * MARGIN - LEGEND) / (Hall.HEIGHT + 2 * SKIRTING);
+        scale = Math.max(20, getHeight() - 2 * MARGIN - LEGEND * zoom) / (Hall.HEIGHT + 2 * SKIRTING);
         middleX = getWidth() / 2;
-        middleY = (getHeight() + LEGEND) / 2;
+        middleY = (getHeight() + LEGEND * zoom) / 2;
     }
 
     /** The wall as it is drawn, and two rows of seats behind it, evenly spaced: units of the stage from the middle. */
@@ -247,10 +251,10 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
 
     @Override
     public void draw(Batch batch, float parentAlpha) {
+        validate();
         if (!isOpen()) {
             return;
         }
-        validate();
         brush.begin(batch, parentAlpha * getColor().a);
         FloorPhysics floor = physics();
         float between = kit.still() && floor.held() < 0 ? 1 : alpha();
@@ -270,9 +274,14 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         drawLegend(batch, parentAlpha * getColor().a);
     }
 
-    /** A point of the floor in the widget. */
-    Vector2 toLocal(float x, float y) {
-        return new Vector2(middleX + x * scale, middleY + y * scale);
+    /** Where a bloc is in the widget, for a card that points at it; false if it is not to be seen. */
+    public boolean locate(String code, Vector2 place) {
+        int i = model.codes().indexOf(code);
+        if (i < 0 || !isOpen()) {
+            return false;
+        }
+        place.set(middleX + physics().x(i, alpha()) * scale, middleY + physics().y(i, alpha()) * scale);
+        return true;
     }
 
     private float screenX(float metres) {
@@ -374,11 +383,6 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         }
     }
 
-    private float fromX;
-    private float fromY;
-    private float toX;
-    private float toY;
-
     /** Finds the line between the rims of two discs, {@code gap} units away from them; false if there is none. */
     private boolean rimToRim(FloorPhysics floor, int i, int j, float between, float gap) {
         float ax = screenX(floor.x(i, between));
@@ -413,13 +417,13 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         float rim = Math.max(2, radius * 0.065f) + lit[i];
         brush.disc(x, y, radius - rim, brush.color(dark[i], 1));
         brush.glow(x, y + radius * 0.24f, radius * 0.74f, radius * 0.7f, color, 0.32f + 0.16f * lit[i]);
-        boolean roomy = radius >= 19.5f;
+        boolean roomy = radius >= 19.5f * zoom;
         float side = radius * (roomy ? 0.72f : 1.05f);
         brush.region(mark(i, side), x, y + (roomy ? radius * 0.27f : 0), side, brush.color(color, 1));
         if (roomy) {
-            (radius > 32 ? large[i] : small[i]).draw(batch, x, y - radius * 0.44f, 0.5f, Palette.TEXT, alpha);
+            (radius > 32 * zoom ? large[i] : small[i]).draw(batch, x, y - radius * 0.44f, 0.5f, Palette.TEXT, alpha);
         } else {
-            float below = y - radius - 11;
+            float below = y - radius - 11 * zoom;
             small[i].draw(batch, x + 1, below - 1, 0.5f, Palette.INK, alpha);
             small[i].draw(batch, x, below, 0.5f, Palette.TEXT, alpha);
         }
@@ -465,7 +469,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         float sample = 28;
         float gap = 24;
         float x = getX() + (getWidth() - 3 * (sample + 8) - 2 * gap - trustKey.width() - rivalryKey.width() - campKey.width()) / 2;
-        float y = getY() + 11;
+        float y = getY() + 11 * zoom;
         float line = brush.color(Palette.TEXT, 0.7f);
         brush.line(x, y, x + sample, y, 3, line, line);
         trustKey.draw(batch, x + sample + 8, y, 0, Palette.MUTED, alpha);

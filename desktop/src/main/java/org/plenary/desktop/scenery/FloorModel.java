@@ -1,9 +1,8 @@
 package org.plenary.desktop.scenery;
 
-import org.plenary.core.model.Check;
-
 import java.util.HashSet;
 import java.util.List;
+import org.plenary.core.model.Check;
 
 /**
  * What the coalition floor shows.

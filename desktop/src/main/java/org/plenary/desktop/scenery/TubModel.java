@@ -1,8 +1,7 @@
 package org.plenary.desktop.scenery;
 
-import org.plenary.core.model.Check;
-
 import java.util.List;
+import org.plenary.core.model.Check;
 
 /**
  * What the carbon tub shows: a stock of CO2 in the air, the taps that fill it and the drain that empties it.

@@ -9,7 +9,6 @@ import com.badlogic.gdx.physics.box2d.Filter;
 import com.badlogic.gdx.physics.box2d.FixtureDef;
 import com.badlogic.gdx.physics.box2d.World;
 import com.badlogic.gdx.utils.Disposable;
-
 import java.util.Arrays;
 
 /**
@@ -94,7 +93,7 @@ public final class TubPhysics implements Disposable {
         take(next);
     }
 
-    /** Whether the water should rest: no waves, no pouring; bodies come and go in place. For people who get sick of motion. */
+    /** Whether the water should rest: no waves, no pouring, a level that jumps; bodies come and go in place. */
     public void setStill(boolean still) {
         guarded.open();
         this.still = still;
@@ -319,11 +318,12 @@ public final class TubPhysics implements Disposable {
 
     private void easeLevel() {
         float target = (float) model.ppm();
-        shownPpm += (target - shownPpm) * LEVEL_EASE;
+        float ease = still ? 1 : LEVEL_EASE;
+        shownPpm += (target - shownPpm) * ease;
         if (Math.abs(target - shownPpm) < LEVEL_DONE_PPM) {
             shownPpm = target;
         }
-        shownTop += (top - shownTop) * LEVEL_EASE;
+        shownTop += (top - shownTop) * ease;
     }
 
     /** Opens and closes taps and drain so that the number of bodies stays with the stock. */

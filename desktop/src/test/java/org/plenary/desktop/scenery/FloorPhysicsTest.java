@@ -194,6 +194,14 @@ class FloorPhysicsTest {
         assertThrows(IllegalStateException.class, floor::release);
     }
 
+    @Test
+    void anotherThreadIsRefused() throws InterruptedException {
+        floor = new FloorPhysics(Examples.floor(), 1.6f);
+        assertEquals(5, GuardedWorldTest.refusedElsewhere(floor::step, () -> floor.update(Examples.floor()),
+                () -> floor.grab(0, 0, 0), () -> floor.resize(2), floor::dispose));
+        floor.step();
+    }
+
     private float gap(int i, int j) {
         double centres = Math.hypot(floor.x(i, 1) - floor.x(j, 1), floor.y(i, 1) - floor.y(j, 1));
         return (float) centres - floor.radius(i) - floor.radius(j);

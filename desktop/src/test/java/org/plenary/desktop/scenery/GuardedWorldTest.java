@@ -1,7 +1,6 @@
 package org.plenary.desktop.scenery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,22 +57,22 @@ class GuardedWorldTest {
     @Test
     void refusesAnotherThread() throws InterruptedException {
         GuardedWorld guarded = new GuardedWorld(0);
+        assertEquals(3, refusedElsewhere(guarded::open, guarded::step, guarded::dispose));
+        guarded.step();
+        guarded.dispose();
+    }
+
+    /** How many of these uses are refused on a thread that is not this one, with a message that names it. */
+    static int refusedElsewhere(Runnable... uses) throws InterruptedException {
         List<Throwable> thrown = new ArrayList<>();
         Thread other = new Thread(() -> {
-            for (Runnable use : List.<Runnable>of(guarded::open, guarded::step, guarded::dispose)) {
-                try {
-                    use.run();
-                } catch (IllegalStateException refused) {
-                    thrown.add(refused);
-                }
+            for (Runnable use : uses) {
+                thrown.add(assertThrows(IllegalStateException.class, use::run));
             }
         }, "other");
         other.start();
         other.join();
-        assertEquals(3, thrown.size());
-        assertInstanceOf(IllegalStateException.class, thrown.get(0));
-        assertTrue(thrown.get(0).getMessage().contains("'other'"), thrown.get(0).getMessage());
-        guarded.dispose();
+        return (int) thrown.stream().filter(refused -> refused.getMessage().contains("'other'")).count();
     }
 
     @Test

@@ -285,8 +285,9 @@ class SceneTest {
 
     /** Where a bloc of the floor is, in the widget. */
     private Vector2 at(String code) {
-        int i = floor.physics().codes().indexOf(code);
-        return floor.toLocal(floor.physics().x(i, 1), floor.physics().y(i, 1));
+        Vector2 place = new Vector2();
+        assertTrue(floor.locate(code, place), code);
+        return place;
     }
 
     private void frames(int count) {

@@ -8,6 +8,7 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.core.text.Language;
@@ -15,6 +16,7 @@ import org.plenary.desktop.GameWindow;
 import org.plenary.desktop.PlenaryGame;
 import org.plenary.desktop.PlenaryScreen;
 import org.plenary.desktop.WindowTest;
+import org.plenary.desktop.asset.PlenarySkin;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.ui.Kit;
 
@@ -80,12 +82,28 @@ class SceneryWindowTest extends WindowTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 1280, 720"})
-    void theTubMovesBehindAMenu(Language language, int width, int height) throws Exception {
-        try (GameWindow window = window(language, width, height, kit -> CarbonTub.backdrop(kit, Examples.tub2023()))) {
+    @Test
+    void theTubMovesBehindAMenu() throws Exception {
+        try (GameWindow window = window(Language.ENGLISH, 1280, 720, kit -> CarbonTub.backdrop(kit, Examples.tub2023()))) {
             pass(window, 300);
             window.shot("tub-backdrop");
+            drawnWithFewFlushes(window);
+        }
+    }
+
+    @Test
+    void bothAreReadableOnAProjector() throws Exception {
+        Function<Kit, Actor> both = kit -> {
+            PlenarySkin large = new PlenarySkin(kit.sheet().scale(), 1.35f);
+            Kit projector = new Kit(large, kit.messages(), true);
+            Table table = new Table();
+            table.add(new CoalitionFloor(projector, Examples.floor())).grow().uniform();
+            table.add(new CarbonTub(projector, Examples.tub2023())).grow().uniform();
+            return table;
+        };
+        try (GameWindow window = window(Language.ENGLISH, 1280, 720, both)) {
+            pass(window, 10);
+            window.shot("scenery-projector");
         }
     }
 

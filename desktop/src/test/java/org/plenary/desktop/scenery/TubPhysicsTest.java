@@ -142,6 +142,14 @@ class TubPhysicsTest {
         assertThrows(IllegalStateException.class, () -> tub.setStill(true));
     }
 
+    @Test
+    void anotherThreadIsRefused() throws InterruptedException {
+        tub = new TubPhysics(Examples.tub2023(), 12);
+        assertEquals(4, GuardedWorldTest.refusedElsewhere(tub::step, () -> tub.update(Examples.tub2023()),
+                () -> tub.setStill(true), tub::dispose));
+        tub.step();
+    }
+
     private TubModel random(Random random) {
         int n = random.nextInt(13);
         double[] emissions = new double[n];
