@@ -12,6 +12,7 @@ import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.dynamics.politics.PrestigeSeeker;
 import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
+import org.plenary.core.dynamics.technology.AdaptationTechnology;
 import org.plenary.core.dynamics.technology.CommercialTransfer;
 import org.plenary.core.dynamics.technology.IpRegime;
 import org.plenary.core.dynamics.technology.LearningByDoing;
@@ -38,7 +39,7 @@ import org.plenary.core.world.World;
  * What changes, for everybody, when other agreements stand than those of a {@link Standing}: present values by bloc.
  *
  * <p>The stocks that carry the worth of a deal are integrated as differences from the standing path: support, cuts,
- * deployment, frontier costs, technology gaps, the climate. All else (trust, stance, debt, capacity, the economy) is taken
+ * deployment, frontier costs, technology gaps, adaptation by technology, the climate. All else (trust, stance, debt, capacity, the economy) is taken
  * as it stands. Levers, money and transfers are looked at in sample years and in the years where a promise turns, and
  * run straight between; cuts, costs and the climate go year by year. Every number comes from an auxiliary of the
  * dynamics.
@@ -67,6 +68,8 @@ final class Candidate {
     private final boolean[] cuts;
     /** By year, bloc and sector: change of the share avoided. */
     private double[][] more;
+    /** By year and bloc: change of the logarithm of the damages that adaptation leaves open; null if none. */
+    private double[][] logOpen;
 
     /**
      * @param discount by year from now
@@ -233,7 +236,10 @@ final class Candidate {
         }
     }
 
-    /** Fees and costs of programmes; returns the change of log gap by bloc and sector, then of log frontier by sector. */
+    /**
+     * Fees and costs of programmes; returns the change of log gap by bloc and sector, then of log frontier by sector, then
+     * of the log of damages left open by bloc.
+     */
     private double[] transfer(int k, Levers under, Transfers after, double weight, double[][] trusts) {
         World world = standing.world(k);
         int year = world.year();
@@ -244,7 +250,8 @@ final class Candidate {
         PrestigeSeeker prestige = model.find(PrestigeSeeker.class);
         double price = IpRegime.price(model, under);
         double priceBefore = IpRegime.price(model, standing.levers(k));
-        double[] rate = new double[(blocs + 1) * Sector.COUNT];
+        AdaptationTechnology adapting = model.find(AdaptationTechnology.class);
+        double[] rate = new double[(blocs + 1) * Sector.COUNT + blocs];
         for (int to = 0; to < blocs; to++) {
             double used = AbsorptiveCapacity.used(model, world, to);
             double fee = Transfers.feeBn(model, to, year);
@@ -269,6 +276,10 @@ final class Candidate {
                             - before.between(from, to, SECTORS[s], TransferMode.LICENCE);
                     if (grants + licences != 0) {
                         rate[to * Sector.COUNT + s] -= trusts[to][from] * used * closes(world, to, SECTORS[s], grants + licences);
+                    }
+                    if (adapting != null && SECTORS[s] == Sector.AGRICULTURE && grants + licences != 0) {
+                        rate[(blocs + 1) * Sector.COUNT + to] -= trusts[to][from] * Math.signum(grants + licences)
+                                * adapting.ends(world, to, Math.abs(grants + licences));
                     }
                     double joint = after.between(from, to, SECTORS[s], TransferMode.JOINT_RD)
                             - before.between(from, to, SECTORS[s], TransferMode.JOINT_RD);
@@ -418,6 +429,7 @@ final class Candidate {
         double[] logFrontier = new double[Sector.COUNT];
         double[] frontier = new double[Sector.COUNT];
         boolean transferred = java.util.Arrays.stream(programmes).anyMatch(java.util.Objects::nonNull);
+        logOpen = transferred ? new double[standing.years + 1][blocs] : null;
         boolean anyCuts = false;
         for (boolean cut : cuts) {
             anyCuts |= cut;
@@ -482,6 +494,9 @@ final class Candidate {
         for (int s = 0; s < Sector.COUNT; s++) {
             logFrontier[s] += rate(programmes, n, next, part, blocs * Sector.COUNT + s);
         }
+        for (int b = 0; b < blocs; b++) {
+            logOpen[k + 1][b] = logOpen[k][b] + rate(programmes, n, next, part, (blocs + 1) * Sector.COUNT + b);
+        }
     }
 
     private static double rate(double[][] programmes, int n, int next, double part, int i) {
@@ -499,25 +514,32 @@ final class Candidate {
         for (boolean cut : cuts) {
             any |= cut;
         }
-        if (!any || warming == null || damages == null) {
+        if (damages == null) {
             return;
         }
+        double[] adapted = new double[blocs];
+        boolean cooled = any && warming != null;
         double[] state = standing.climateNow();
         double[] gas = new double[Gas.COUNT];
         double[] by = new double[blocs];
         for (int k = 0; k <= standing.years; k++) {
             World world = standing.world(k);
-            if (k > 0) {
-                double now = model.climate().warmingC(state, 0);
+            if (k > 0 && (cooled || logOpen != null)) {
+                double now = cooled ? model.climate().warmingC(state, 0) : CarbonToWarming.warmingC(model, world);
                 double before = CarbonToWarming.warmingC(model, world);
                 double weight = k == standing.years ? tail : discount[k];
                 for (int b = 0; b < blocs; b++) {
                     double adaptation = world.get(BlocStock.ADAPTATION, b);
                     double spared = damages.share(model, b, before, adaptation) - damages.share(model, b, now, adaptation);
                     damagesAvoided[b] += spared * model.gdpPppBn(b, world.year()) * weight;
+                    if (logOpen != null && logOpen[k][b] != 0) {
+                        double better = 1 - (1 - adaptation) * StrictMath.exp(logOpen[k][b]);
+                        spared = damages.share(model, b, now, adaptation) - damages.share(model, b, now, better);
+                        adapted[b] += spared * model.gdpPppBn(b, world.year()) * weight;
+                    }
                 }
             }
-            if (k < standing.years) {
+            if (k < standing.years && cooled) {
                 System.arraycopy(standing.gasMt(k), 0, gas, 0, Gas.COUNT);
                 emit(k, gas, by);
                 Drivers drivers = warming.drivers(world.year(), gas[Gas.CO2_FOSSIL.ordinal()], gas[Gas.CO2_LAND.ordinal()],
@@ -526,7 +548,7 @@ final class Candidate {
             }
         }
         for (int b = 0; b < blocs; b++) {
-            damagesAvoided[b] *= believed(b, by, trusts[b]);
+            damagesAvoided[b] = damagesAvoided[b] * believed(b, by, trusts[b]) + adapted[b];
         }
     }
 

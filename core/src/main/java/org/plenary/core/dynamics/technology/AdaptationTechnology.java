@@ -5,6 +5,7 @@ import org.plenary.core.model.Sector;
 import org.plenary.core.model.TransferMode;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 
 /**
@@ -32,14 +33,19 @@ public final class AdaptationTechnology implements Dynamic {
         p = parameters;
     }
 
+    /** The part of the damages still open that {@code programmes} in agriculture end in a year. */
+    public double ends(World world, int bloc, double programmes) {
+        return Math.min(1, p.effect * programmes) * world.get(BlocStock.ABSORPTIVE_CAPACITY, bloc);
+    }
+
     @Override
     public void annual(Year year) {
         Transfers transfers = year.once(Transfers.class, Transfers::of);
         for (int b = 0; b < year.blocs(); b++) {
             double programmes = transfers.reaching(b, Sector.AGRICULTURE, TransferMode.GRANT)
                     + transfers.reaching(b, Sector.AGRICULTURE, TransferMode.LICENCE);
-            double used = Math.min(1, p.effect * programmes) * year.world().get(BlocStock.ABSORPTIVE_CAPACITY, b);
-            year.post(BlocStock.ADAPTATION, b, used * (1 - year.world().get(BlocStock.ADAPTATION, b)));
+            double open = 1 - year.world().get(BlocStock.ADAPTATION, b);
+            year.post(BlocStock.ADAPTATION, b, ends(year.world(), b, programmes) * open);
         }
     }
 }
