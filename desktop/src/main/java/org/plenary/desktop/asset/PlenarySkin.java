@@ -23,6 +23,7 @@ import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.NinePatchDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
+import java.nio.ByteBuffer;
 
 /**
  * The look of all controls, made in code for one scale of the window; when the window's scale or the text's size
@@ -41,6 +42,7 @@ public final class PlenarySkin extends Skin {
     private final Sheet sheet;
     private final Fonts fonts;
     private final Texture hall;
+    private final float textScale;
 
     /**
      * Makes the skin.
@@ -49,9 +51,10 @@ public final class PlenarySkin extends Skin {
      * @param textScale how much larger than its nominal size text is drawn, 1.35 for a projector
      */
     public PlenarySkin(float scale, float textScale) {
+        this.textScale = textScale;
         sheet = new Sheet(scale);
         fonts = new Fonts(sheet, textScale);
-        hall = hall();
+        hall = hall(scale);
         drawables();
         for (Type type : Type.values()) {
             add(type.name(), new LabelStyle(fonts.of(type), null));
@@ -65,6 +68,11 @@ public final class PlenarySkin extends Skin {
     /** The shapes and boxes on the shared page. */
     public Sheet sheet() {
         return sheet;
+    }
+
+    /** How much larger than its nominal size text is drawn. */
+    public float textScale() {
+        return textScale;
     }
 
     /** The fonts. */
@@ -290,29 +298,36 @@ public final class PlenarySkin extends Skin {
         return drawable;
     }
 
-    /** A little noise hides the steps of an eight-bit gradient; its sequence is fixed, so that pictures repeat. */
-    private static Texture hall() {
-        int width = 640;
-        int height = 360;
+    /**
+     * The hall, one texel per pixel of a window with the usual proportions, so that it is drawn without filtering.
+     * A little noise hides the steps of an eight-bit gradient; its sequence is fixed, so that pictures repeat.
+     */
+    private static Texture hall(float scale) {
+        int width = Math.min(1920, Math.round(1280 * scale));
+        int height = Math.round(width * 9 / 16f);
         Pixmap pixmap = new Pixmap(width, height, Pixmap.Format.RGB888);
+        ByteBuffer bytes = pixmap.getPixels();
+        Color dark = Palette.INK;
+        Color lit = Palette.INK_LIT;
         int noise = 0x2545F491;
         for (int y = 0; y < height; y++) {
+            float dy = (y - height * 0.34f) / (height * 0.95f);
             for (int x = 0; x < width; x++) {
                 float dx = (x - width / 2f) / (width * 0.62f);
-                float dy = (y - height * 0.34f) / (height * 0.95f);
                 float light = Math.max(0, 1 - dx * dx - dy * dy);
                 light = light * light * (3 - 2 * light);
                 noise ^= noise << 13;
                 noise ^= noise >>> 17;
                 noise ^= noise << 5;
-                float grain = ((noise >>> 8) / 16777216f - 0.5f) / 255f;
-                Color color = Palette.mix(Palette.INK, Palette.INK_LIT, light);
-                color.add(grain, grain, grain, 0);
-                pixmap.drawPixel(x, y, Color.rgba8888(color));
+                float grain = (noise >>> 8) / 16777216f;
+                bytes.put((byte) ((dark.r + (lit.r - dark.r) * light) * 255 + grain));
+                bytes.put((byte) ((dark.g + (lit.g - dark.g) * light) * 255 + grain));
+                bytes.put((byte) ((dark.b + (lit.b - dark.b) * light) * 255 + grain));
             }
         }
+        bytes.rewind();
         Texture texture = new Texture(pixmap);
-        texture.setFilter(TextureFilter.Linear, TextureFilter.Linear);
+        texture.setFilter(TextureFilter.Nearest, TextureFilter.Nearest);
         pixmap.dispose();
         return texture;
     }

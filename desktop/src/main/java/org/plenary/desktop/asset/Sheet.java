@@ -8,7 +8,8 @@ import com.badlogic.gdx.graphics.g2d.PixmapPacker;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.utils.NinePatchDrawable;
 import com.badlogic.gdx.utils.Disposable;
-import java.util.HashMap;
+import com.badlogic.gdx.utils.IntMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -22,14 +23,10 @@ public final class Sheet implements Disposable {
 
     private final float scale;
     private final PixmapPacker packer = new PixmapPacker(PAGE, PAGE, Pixmap.Format.RGBA8888, 2, false);
-    private final Map<ShapeKey, TextureRegion> shapes = new HashMap<>();
-    private final Map<PictureKey, TextureRegion> pictures = new HashMap<>();
+    /** Shapes and pictures already made: by what they show, then by pixels. */
+    private final Map<Object, IntMap<TextureRegion>> made = new IdentityHashMap<>();
     private final TextureRegion white;
     private final TextureRegion line;
-
-    private record ShapeKey(Shape shape, int pixels) {}
-
-    private record PictureKey(Shade shade, int pixels) {}
 
     /**
      * A new sheet.
@@ -75,8 +72,9 @@ public final class Sheet implements Disposable {
     /** The shape, white, in a square with the given side in units; made on first use and kept. */
     public TextureRegion shape(Shape shape, float side) {
         int pixels = Math.max(4, Math.round(side * scale));
-        return shapes.computeIfAbsent(new ShapeKey(shape, pixels), key -> pack(pixels, pixels,
-                (x, y) -> 0xffffff00 | Math.round(255 * coverage(shape, x, y, pixels))));
+        TextureRegion known = made(shape, pixels);
+        return known != null ? known : keep(shape, pixels,
+                (x, y) -> 0xffffff00 | Math.round(255 * coverage(shape, x, y, pixels)));
     }
 
     /**
@@ -87,8 +85,20 @@ public final class Sheet implements Disposable {
      */
     public TextureRegion picture(Shade shade, float side) {
         int pixels = Math.max(4, Math.round(side * scale));
-        return pictures.computeIfAbsent(new PictureKey(shade, pixels), key -> pack(pixels, pixels,
-                (x, y) -> shade.at((x + 0.5f) / pixels * 2 - 1, 1 - (y + 0.5f) / pixels * 2)));
+        TextureRegion known = made(shade, pixels);
+        return known != null ? known : keep(shade, pixels,
+                (x, y) -> shade.at((x + 0.5f) / pixels * 2 - 1, 1 - (y + 0.5f) / pixels * 2));
+    }
+
+    private TextureRegion made(Object what, int pixels) {
+        IntMap<TextureRegion> sizes = made.get(what);
+        return sizes == null ? null : sizes.get(pixels);
+    }
+
+    private TextureRegion keep(Object what, int pixels, Painter painter) {
+        TextureRegion region = pack(pixels, pixels, painter);
+        made.computeIfAbsent(what, key -> new IntMap<>()).put(pixels, region);
+        return region;
     }
 
     private static float coverage(Shape shape, int x, int y, int pixels) {

@@ -45,6 +45,11 @@ public record Kit(PlenarySkin skin, Messages messages, boolean still) {
         return skin.sheet();
     }
 
+    /** A length that holds text, grown with the text's size: use it for columns, not for gaps. */
+    public float wide(float units) {
+        return units * skin.textScale();
+    }
+
     /** How long a transition takes, in seconds: the given time, or none when motion is reduced. */
     public float seconds(float usual) {
         return still ? 0 : usual;

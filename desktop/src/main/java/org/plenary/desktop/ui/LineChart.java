@@ -28,6 +28,7 @@ public final class LineChart extends Widget {
     public static final float CHANGE_SECONDS = 1.5f;
 
     private static final float PAD = 8;
+    private static final Color GRID = Palette.alpha(Palette.HAIRLINE, 0.7f);
 
     /**
      * A curve.
@@ -102,6 +103,7 @@ public final class LineChart extends Widget {
     private final List<Threshold> thresholds;
     private final GlyphLayout layout = new GlyphLayout();
     private final float[] points = new float[4096];
+    private final Color shade = new Color();
 
     private List<Series> series;
     private List<Series> before;
@@ -114,6 +116,16 @@ public final class LineChart extends Widget {
     private float width;
     private float height;
     private double hovered = Double.NaN;
+    private String[] yTicks = {};
+    private float[] yTickWidths = {};
+    private String[] xTicks = {};
+    private float[] xTickWidths = {};
+    private int[] nameOrder = {};
+    private float[] nameHeights = {};
+    private List<Series> pointed = List.of();
+    private String[] pointedValues = {};
+    private String pointedX = "";
+    private float pointedWidth;
 
     /**
      * A chart.
@@ -162,14 +174,20 @@ public final class LineChart extends Widget {
     public void change(List<Series> after) {
         before = series;
         series = List.copyOf(after);
-        invalidate();
         replay();
     }
 
     /** Draws the last change once more, from before to after. */
     public void replay() {
         progress = before == null || kit.still() ? 1 : 0;
+        invalidate();
+    }
+
+    /** Takes up the curves of this moment, and all that is written beside them. */
+    private void show() {
         shown = blend();
+        names();
+        values();
     }
 
     /** Whether there is a change that can be replayed. */
@@ -204,6 +222,7 @@ public final class LineChart extends Widget {
     private void point(float x) {
         hovered = xAxis == null || x < left - PAD || x > left + width + PAD ? Double.NaN
                 : Math.rint(xAxis.value(Math.max(0, Math.min(1, (x - left) / width))));
+        values();
     }
 
     /** The horizontal value under the pointer, a whole number, or NaN. */
@@ -236,7 +255,9 @@ public final class LineChart extends Widget {
         super.act(delta);
         if (progress < 1) {
             progress = Math.min(1, progress + delta / CHANGE_SECONDS);
-            shown = blend();
+            if (!needsLayout()) {
+                show();
+            }
         }
     }
 
@@ -267,9 +288,11 @@ public final class LineChart extends Widget {
         }
         yAxis = AxisScale.around(minY, maxY, Math.max(3, (int) (getHeight() / 44)));
 
+        yTicks = written(yAxis, value -> kit.quantities().number(value, yAxis.decimals()));
+        yTickWidths = widths(yTicks);
         float tickWidth = 0;
-        for (double tick : yAxis.ticks()) {
-            tickWidth = Math.max(tickWidth, measure(font, yTick(tick)));
+        for (float each : yTickWidths) {
+            tickWidth = Math.max(tickWidth, each);
         }
         float names = 0;
         for (Series curve : series) {
@@ -281,10 +304,25 @@ public final class LineChart extends Widget {
         height = getHeight() - bottom - font.getLineHeight() - 6;
         double spread = minX < maxX ? 0 : 1;
         xAxis = AxisScale.exactly(minX - spread, maxX + spread, Math.max(2, (int) (width / 70)));
+        xTicks = written(xAxis, value -> String.valueOf((long) value));
+        xTickWidths = widths(xTicks);
+        show();
     }
 
-    private String yTick(double value) {
-        return kit.quantities().number(value, yAxis.decimals());
+    private static String[] written(AxisScale axis, DoubleFunction<String> format) {
+        String[] written = new String[axis.ticks().size()];
+        for (int i = 0; i < written.length; i++) {
+            written[i] = format.apply(axis.ticks().get(i));
+        }
+        return written;
+    }
+
+    private float[] widths(String[] texts) {
+        float[] widths = new float[texts.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = measure(font, texts[i]);
+        }
+        return widths;
     }
 
     private float measure(BitmapFont with, String text) {
@@ -308,23 +346,26 @@ public final class LineChart extends Widget {
         float x0 = getX() + left;
         float x1 = x0 + width;
         axes(batch, x0, x1, alpha);
-        for (Threshold threshold : thresholds) {
+        for (int i = 0; i < thresholds.size(); i++) {
+            Threshold threshold = thresholds.get(i);
             pen.dashes(x0, x1, py(threshold.y()), 1.5f, Dash.DASHED, threshold.color());
             text(batch, font, threshold.name(), x0 + 6, py(threshold.y()) + font.getCapHeight() + 6, threshold.color(),
                     alpha);
         }
-        for (Series curve : shown) {
-            band(curve);
+        for (int i = 0; i < shown.size(); i++) {
+            band(shown.get(i));
         }
         if (progress < 1) {
             for (Series now : series) {
                 Series old = earlier(now);
                 if (old != null) {
-                    path(old, 1.2f, Dash.DOTTED, Palette.alpha(old.color(), 0.6f));
+                    shade.set(old.color()).a = 0.6f;
+                    path(old, 1.2f, Dash.DOTTED, shade);
                 }
             }
         }
-        for (Series curve : shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            Series curve = shown.get(i);
             path(curve, 2.2f, curve.dash(), curve.color());
         }
         names(batch, x1 + 8, alpha);
@@ -334,20 +375,17 @@ public final class LineChart extends Widget {
     }
 
     private void axes(Batch batch, float x0, float x1, float alpha) {
-        for (double tick : yAxis.ticks()) {
-            float y = py(tick);
-            boolean zero = tick == 0;
-            pen.level(x0, x1, y, zero ? Palette.CONTROL_LINE : Palette.alpha(Palette.HAIRLINE, 0.7f));
-            String written = yTick(tick);
-            text(batch, font, written, x0 - 8 - measure(font, written), y + font.getCapHeight() / 2, Palette.MUTED,
-                    alpha);
+        for (int i = 0; i < yTicks.length; i++) {
+            float y = py(yAxis.ticks().get(i));
+            pen.level(x0, x1, y, yAxis.ticks().get(i) == 0 ? Palette.CONTROL_LINE : GRID);
+            text(batch, font, yTicks[i], x0 - 8 - yTickWidths[i], y + font.getCapHeight() / 2, Palette.MUTED, alpha);
         }
-        for (double tick : xAxis.ticks()) {
-            String written = String.valueOf((long) tick);
-            float half = measure(font, written) / 2;
-            float at = Math.max(x0 - 4, Math.min(x1 - 2 * half + 8, px(tick) - half));
-            pen.upright(px(tick), getY() + bottom - 4, getY() + bottom, Palette.HAIRLINE);
-            text(batch, font, written, at, getY() + bottom - 9, Palette.MUTED, alpha);
+        for (int i = 0; i < xTicks.length; i++) {
+            float x = px(xAxis.ticks().get(i));
+            float half = xTickWidths[i] / 2;
+            float at = Math.max(x0 - 4, Math.min(x1 - 2 * half + 8, x - half));
+            pen.upright(x, getY() + bottom - 4, getY() + bottom, Palette.HAIRLINE);
+            text(batch, font, xTicks[i], at, getY() + bottom - 9, Palette.MUTED, alpha);
         }
         text(batch, font, unit, getX(), getY() + getHeight() - 2, Palette.MUTED, alpha);
     }
@@ -356,10 +394,10 @@ public final class LineChart extends Widget {
         if (curve.low() == null) {
             return;
         }
-        Color fill = Palette.alpha(curve.color(), 0.16f);
+        shade.set(curve.color()).a = 0.16f;
         for (int i = 1; i < curve.xs().length; i++) {
             pen.quad(px(curve.xs()[i - 1]), py(curve.low()[i - 1]), px(curve.xs()[i]), py(curve.low()[i]),
-                    px(curve.xs()[i]), py(curve.high()[i]), px(curve.xs()[i - 1]), py(curve.high()[i - 1]), fill);
+                    px(curve.xs()[i]), py(curve.high()[i]), px(curve.xs()[i - 1]), py(curve.high()[i - 1]), shade);
         }
     }
 
@@ -372,54 +410,75 @@ public final class LineChart extends Widget {
         pen.path(points, 2 * count, thick, dash, color);
     }
 
-    /** Writes each name at its curve's end, moved apart where ends are close. */
-    private void names(Batch batch, float x, float alpha) {
+    /** Finds a height for each name near its curve's end, moved apart where ends are close. */
+    private void names() {
         List<Series> order = new ArrayList<>(shown);
-        order.sort(Comparator.comparingDouble(curve -> curve.ys()[curve.ys().length - 1]));
+        order.sort(Comparator.comparingDouble(LineChart::end));
         float step = strong.getLineHeight() * 0.85f;
-        float[] ys = new float[order.size()];
-        for (int i = 0; i < ys.length; i++) {
-            float wanted = py(order.get(i).ys()[order.get(i).ys().length - 1]);
-            ys[i] = i == 0 ? wanted : Math.max(wanted, ys[i - 1] + step);
+        nameOrder = new int[order.size()];
+        nameHeights = new float[order.size()];
+        for (int i = 0; i < nameHeights.length; i++) {
+            nameOrder[i] = shown.indexOf(order.get(i));
+            float wanted = (float) (yAxis.position(end(order.get(i))) * height);
+            nameHeights[i] = i == 0 ? wanted : Math.max(wanted, nameHeights[i - 1] + step);
         }
-        float over = ys.length == 0 ? 0 : ys[ys.length - 1] - (getY() + bottom + height);
-        for (int i = ys.length - 1; i >= 0 && over > 0; i--) {
-            float allowed = getY() + bottom + height - (ys.length - 1 - i) * step;
-            ys[i] = Math.min(ys[i], allowed);
+        for (int i = nameHeights.length - 1, above = 0; i >= 0; i--, above++) {
+            nameHeights[i] = Math.min(nameHeights[i], height - above * step);
         }
-        for (int i = 0; i < ys.length; i++) {
-            text(batch, strong, order.get(i).name(), x, ys[i] + strong.getCapHeight() / 2, order.get(i).color(), alpha);
+    }
+
+    private static double end(Series curve) {
+        return curve.ys()[curve.ys().length - 1];
+    }
+
+    private void names(Batch batch, float x, float alpha) {
+        for (int i = 0; i < nameOrder.length; i++) {
+            Series curve = shown.get(nameOrder[i]);
+            float y = getY() + bottom + nameHeights[i];
+            text(batch, strong, curve.name(), x, y + strong.getCapHeight() / 2, curve.color(), alpha);
+        }
+    }
+
+    /** Reads the curves under the pointer, highest first. */
+    private void values() {
+        List<Series> under = new ArrayList<>();
+        for (Series curve : shown) {
+            if (!Double.isNaN(hovered) && !Double.isNaN(curve.at(hovered))) {
+                under.add(curve);
+            }
+        }
+        under.sort(Comparator.comparingDouble((Series curve) -> curve.at(hovered)).reversed());
+        pointed = under;
+        pointedX = String.valueOf((long) hovered);
+        pointedWidth = measure(strong, pointedX);
+        pointedValues = new String[under.size()];
+        for (int i = 0; i < pointedValues.length; i++) {
+            pointedValues[i] = format.apply(under.get(i).at(hovered));
+            pointedWidth = Math.max(pointedWidth, measure(font, pointedValues[i]) + 18);
         }
     }
 
     private void values(Batch batch, float alpha) {
-        List<Series> order = new ArrayList<>();
-        for (Series curve : shown) {
-            if (!Double.isNaN(curve.at(hovered))) {
-                order.add(curve);
-            }
-        }
-        order.sort(Comparator.comparingDouble((Series curve) -> curve.at(hovered)).reversed());
         float x = px(hovered);
         pen.upright(x, getY() + bottom, getY() + bottom + height, Palette.MUTED);
-        String year = String.valueOf((long) hovered);
-        float wide = measure(strong, year);
-        for (Series curve : order) {
-            wide = Math.max(wide, measure(font, format.apply(curve.at(hovered))) + 18);
+        for (int i = 0; i < pointed.size(); i++) {
+            Series curve = pointed.get(i);
             pen.mark(kit.sheet().shape(Shape.DISC, 10), x, py(curve.at(hovered)), 10, curve.color());
         }
         float step = font.getLineHeight();
-        float high = step * (order.size() + 1) + 8;
-        float boxX = x + 12 + wide + 20 > getX() + getWidth() ? x - 32 - wide : x + 12;
+        float high = step * (pointed.size() + 1) + 8;
+        boolean flip = x + pointedWidth + 32 > getX() + getWidth();
+        float boxX = flip ? x - 32 - pointedWidth : x + 12;
         float boxY = getY() + bottom + height - high;
         batch.setColor(1, 1, 1, alpha);
-        kit.drawable("card").draw(batch, boxX, boxY, wide + 20, high);
+        kit.drawable("card").draw(batch, boxX, boxY, pointedWidth + 20, high);
         float y = boxY + high - 10;
-        text(batch, strong, year, boxX + 10, y, Palette.TEXT, alpha);
-        for (Series curve : order) {
+        text(batch, strong, pointedX, boxX + 10, y, Palette.TEXT, alpha);
+        for (int i = 0; i < pointed.size(); i++) {
             y -= step;
-            pen.mark(kit.sheet().shape(Shape.DISC, 8), boxX + 14, y - font.getCapHeight() / 2, 8, curve.color());
-            text(batch, font, format.apply(curve.at(hovered)), boxX + 26, y, Palette.TEXT, alpha);
+            pen.mark(kit.sheet().shape(Shape.DISC, 8), boxX + 14, y - font.getCapHeight() / 2, 8,
+                    pointed.get(i).color());
+            text(batch, font, pointedValues[i], boxX + 26, y, Palette.TEXT, alpha);
         }
     }
 

@@ -25,6 +25,8 @@ public final class Pen {
     }
 
     private final Sheet sheet;
+    private final float[] level = new float[4];
+    private final float[] vertices = new float[20];
     private Batch batch;
     private float alpha;
 
@@ -89,7 +91,11 @@ public final class Pen {
 
     /** A level broken line. */
     public void dashes(float x0, float x1, float y, float width, Dash dash, Color color) {
-        path(new float[] {x0, y, x1, y}, 4, width, dash, color);
+        level[0] = x0;
+        level[1] = y;
+        level[2] = x1;
+        level[3] = y;
+        path(level, 4, width, dash, color);
     }
 
     /**
@@ -139,8 +145,6 @@ public final class Pen {
         color(color);
         quad(x0, y0, x1, y1, x2, y2, x2, y2);
     }
-
-    private final float[] vertices = new float[20];
 
     /** A filled four-sided figure, its corners in order around it. */
     public void quad(float x0, float y0, float x1, float y1, float x2, float y2, float x3, float y3, Color color) {

@@ -12,9 +12,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.utils.Align;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Sheet;
 import org.plenary.desktop.asset.Type;
@@ -34,7 +32,8 @@ public final class RichText extends WidgetGroup {
     private final Type type;
     private final Color color;
     private final Pen pen;
-    private final Map<Type, BitmapFontCache> caches = new EnumMap<>(Type.class);
+    private final BitmapFontCache plain;
+    private final BitmapFontCache bold;
     private final List<Placed> placed = new ArrayList<>();
     private Rich rich;
     private int align = Align.left;
@@ -55,6 +54,8 @@ public final class RichText extends WidgetGroup {
         this.type = type;
         this.color = color;
         this.pen = new Pen(kit.sheet());
+        this.plain = kit.skin().font(type).newFontCache();
+        this.bold = kit.skin().font(type.strong()).newFontCache();
         setTransform(false);
         setTouchable(Touchable.childrenOnly);
     }
@@ -136,7 +137,8 @@ public final class RichText extends WidgetGroup {
         laidWidth = width;
         placed.clear();
         clearChildren();
-        caches.values().forEach(BitmapFontCache::clear);
+        plain.clear();
+        bold.clear();
         drawnAlpha = 1;
 
         List<Rich.Run> runs = rich.runs();
@@ -197,7 +199,7 @@ public final class RichText extends WidgetGroup {
         placed.add(new Placed(run, runType, x, y, segment.width()));
         if (run.bloc() == null) {
             BitmapFont font = kit.skin().font(runType);
-            BitmapFontCache cache = caches.computeIfAbsent(runType, t -> font.newFontCache());
+            BitmapFontCache cache = run.bold() ? bold : plain;
             cache.setColor(run.color() == null ? color : run.color());
             // A layout drops the space before its first glyph; inside a line that space is wanted.
             BitmapFont.Glyph glyph = font.getData().getGlyph(segment.text().charAt(0));
@@ -220,18 +222,18 @@ public final class RichText extends WidgetGroup {
         float y = kit.sheet().snap(getY());
         if (alpha != drawnAlpha) {
             drawnAlpha = alpha;
-            for (Map.Entry<Type, BitmapFontCache> entry : caches.entrySet()) {
-                entry.getValue().setAlphas(alpha);
-            }
+            plain.setAlphas(alpha);
+            bold.setAlphas(alpha);
         }
-        for (Map.Entry<Type, BitmapFontCache> entry : caches.entrySet()) {
-            entry.getValue().setPosition(x, y);
-            entry.getValue().draw(batch);
-        }
+        plain.setPosition(x, y);
+        plain.draw(batch);
+        bold.setPosition(x, y);
+        bold.draw(batch);
         pen.on(batch, alpha);
         float side = markSide();
         Sheet sheet = kit.sheet();
-        for (Placed part : placed) {
+        for (int i = 0; i < placed.size(); i++) {
+            Placed part = placed.get(i);
             Rich.Run run = part.run();
             BitmapFont font = kit.skin().font(part.type());
             if (run.bloc() != null) {
@@ -254,8 +256,8 @@ public final class RichText extends WidgetGroup {
     }
 
     private boolean hot(Rich.Run run) {
-        for (Actor child : getChildren()) {
-            if (child instanceof Spot spot && spot.run == run && spot.click.isOver()) {
+        for (int i = 0; i < getChildren().size; i++) {
+            if (getChildren().get(i) instanceof Spot spot && spot.run == run && spot.click.isOver()) {
                 return true;
             }
         }

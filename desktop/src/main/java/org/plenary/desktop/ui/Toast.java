@@ -46,7 +46,7 @@ public final class Toast extends Container<Table> {
         card.setBackground(kit.drawable("card"));
         card.add(kit.sign(tone.sign, 16, tone.color)).padRight(12).top().padTop(4);
         Label probe = kit.label(text, Type.BODY);
-        card.add(kit.prose(text, Type.BODY, Palette.TEXT)).width(Math.min(WIDTH, probe.getPrefWidth() + 2));
+        card.add(kit.prose(text, Type.BODY, Palette.TEXT)).width(Math.min(WIDTH, probe.getPrefWidth() + 12));
         setActor(card);
     }
 

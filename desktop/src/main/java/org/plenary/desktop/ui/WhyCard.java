@@ -20,6 +20,21 @@ public final class WhyCard extends Table {
     private static final float MOST_HEIGHT = 360;
     private static final float GAP = 10;
 
+    /** Which way is good for the number that is explained; it decides the colours, never the signs. */
+    public enum Better {
+        /** Such as finance delivered: a rise is a gain. */
+        MORE,
+        /** Such as warming: a rise is a loss. */
+        LESS,
+        /** Neither: a rise is only a rise. */
+        NEITHER;
+
+        private Color color(double change) {
+            boolean gain = this == MORE ? change > 0 : change < 0;
+            return this == NEITHER || change == 0 ? Palette.ACCENT : gain ? Palette.TEAL : Palette.CORAL;
+        }
+    }
+
     /**
      * One cause.
      *
@@ -36,9 +51,10 @@ public final class WhyCard extends Table {
      * @param title the name of the number
      * @param amount the number with its unit
      * @param summary a sentence on it, or an empty string
+     * @param better which way is good
      * @param causes in any order
      */
-    public record Content(String title, String amount, String summary, List<Cause> causes) {
+    public record Content(String title, String amount, String summary, Better better, List<Cause> causes) {
         /** Copies, and puts the largest effects first. */
         public Content {
             List<Cause> sorted = new ArrayList<>(causes);
@@ -76,7 +92,7 @@ public final class WhyCard extends Table {
         Table rows = new Table();
         rows.align(Align.topLeft);
         for (Cause cause : content.causes()) {
-            Color color = cause.value() < 0 ? Palette.CORAL : Palette.TEAL;
+            Color color = content.better().color(cause.value());
             Table words = new Table();
             words.add(kit.prose(cause.text(), Type.BODY, Palette.TEXT)).growX().row();
             if (!cause.source().isEmpty()) {

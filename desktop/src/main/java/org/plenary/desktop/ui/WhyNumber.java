@@ -24,6 +24,7 @@ public final class WhyNumber extends Label implements Focus.Usable {
     private final Pen pen;
     private final Supplier<WhyCard.Content> why;
     private final ClickListener click;
+    private final Color line = new Color();
     private float rested;
     private WhyCard beside;
 
@@ -94,7 +95,8 @@ public final class WhyNumber extends Label implements Focus.Usable {
     public void draw(Batch batch, float parentAlpha) {
         super.draw(batch, parentAlpha);
         float y = getY() + (getHeight() - getStyle().font.getCapHeight()) / 2 - 4;
-        Color line = click.isOver() ? Palette.ACCENT : Palette.alpha(getColor(), 0.45f);
+        line.set(click.isOver() ? Palette.ACCENT : getColor());
+        line.a = click.isOver() ? 1 : 0.45f;
         pen.on(batch, parentAlpha * getColor().a).dashes(getX(), getX() + getPrefWidth(), y, 1, Dash.DOTTED, line);
     }
 }

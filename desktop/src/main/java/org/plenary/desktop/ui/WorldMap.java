@@ -38,6 +38,7 @@ import org.plenary.desktop.ui.Pen.Dash;
 public final class WorldMap extends WidgetGroup implements Disposable {
     private static final float MARK = 15;
     private static final Color UNCLAIMED = Palette.of("33475F");
+    private static final Color ARC_EDGE = Palette.alpha(Palette.INK, 0.55f);
     private static final int OVERSAMPLING = 2;
 
     /** A line from one bloc to another. */
@@ -47,6 +48,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
     private final Pen pen;
     private final BitmapFont font;
     private final MapGeometry geometry = MapGeometry.world();
+    private final Map<String, MapGeometry.Anchor> anchors = geometry.anchors();
     private final Consumer<String> onBloc;
     private final RichText caption;
     private final float[] curve = new float[2 * 33];
@@ -74,7 +76,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
         this.onBloc = onBloc;
         setName(name);
         setTransform(false);
-        geometry.anchors().forEach((bloc, anchor) -> addActor(new Mark(bloc, anchor)));
+        anchors.forEach((bloc, anchor) -> addActor(new Mark(bloc, anchor)));
         caption = kit.prose(kit.text("desktop.map.caption"), Type.SMALL, Palette.MUTED);
         addActor(caption);
         addListener(new Pointer());
@@ -256,8 +258,8 @@ public final class WorldMap extends WidgetGroup implements Disposable {
             batch.setBlendFunction(GL20.GL_SRC_ALPHA, GL20.GL_ONE_MINUS_SRC_ALPHA);
         }
         pen.on(batch, alpha);
-        Map<String, MapGeometry.Anchor> anchors = geometry.anchors();
-        for (Arc arc : arcs) {
+        for (int i = 0; i < arcs.size(); i++) {
+            Arc arc = arcs.get(i);
             MapGeometry.Anchor from = anchors.get(arc.from());
             MapGeometry.Anchor to = anchors.get(arc.to());
             if (from != null && to != null) {
@@ -279,7 +281,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
             curve[2 * i] = u * u * x0 + 2 * u * t * cx + t * t * x1;
             curve[2 * i + 1] = u * u * y0 + 2 * u * t * cy + t * t * y1;
         }
-        pen.path(curve, curve.length, 3.6f, Dash.SOLID, Palette.alpha(Palette.INK, 0.55f));
+        pen.path(curve, curve.length, 3.6f, Dash.SOLID, ARC_EDGE);
         pen.path(curve, curve.length, 2.2f, arc.dash(), arc.color());
     }
 

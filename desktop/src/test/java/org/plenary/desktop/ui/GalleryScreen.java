@@ -78,7 +78,7 @@ final class GalleryScreen extends PlenaryScreen {
         return new WhyCard.Content(t("Warming in 2100", "2100 年升温", "2100 年增溫"), "2.6\u00a0°C",
                 t("Above 1850-1900, best estimate. What moved it since the last COP:",
                         "相对 1850-1900 年的最佳估计。上届会议以来的变化：", "相對 1850-1900 年的最佳估計。上屆會議以來的變化："),
-                List.of(new WhyCard.Cause(t("China's peak comes two years earlier", "中国提前两年达峰", "中國提前兩年達峰"), -0.12,
+                WhyCard.Better.LESS, List.of(new WhyCard.Cause(t("China's peak comes two years earlier", "中国提前两年达峰", "中國提前兩年達峰"), -0.12,
                                 "−0.12\u00a0°C", "003 §一.2"),
                         new WhyCard.Cause(t("Half of the promised finance was not delivered, so coal plants stay",
                                 "承诺的资金有一半没有到位，煤电厂因而继续运行", "承諾的資金有一半沒有到位，煤電廠因而繼續運轉"), 0.21,
@@ -134,7 +134,7 @@ final class GalleryScreen extends PlenaryScreen {
         capital.add(pips).padRight(10);
         capital.add(kit.label(t("capital", "政治资本", "政治資本"), Type.SMALL, Palette.MUTED));
         left.add(capital).left().row();
-        body.add(left).width(560).growY().padRight(14);
+        body.add(left).width(Math.min(600, kit.wide(500))).growY().padRight(14);
 
         Panel right = new Panel(kit, "text", t("Text", "文字", "文字"));
         right.head().add(kit.link("text-why", kit.text("desktop.why"), () -> said = "why"));
@@ -147,9 +147,10 @@ final class GalleryScreen extends PlenaryScreen {
                 "“国会今年不会批准赠款。若改为贷款，或晚些再减煤，就可以谈。”（美国代表团，《会议纪要》第 3 页）",
                 "「國會今年不會批准贈款。若改為貸款，或晚些再減煤，就可以談。」（美國代表團，《會議紀要》第 3 頁）"), Type.SMALL, Palette.MUTED));
         Table tags = new Table();
+        int columns = kit.wide(1) > 1.2f ? 2 : 3;
         for (int i = 0; i < BLOCS.size(); i++) {
             tags.add(BlocTag.named(kit, BLOCS.get(i))).left().padRight(22).padTop(10);
-            if (i % 3 == 2) {
+            if (i % columns == columns - 1) {
                 tags.row();
             }
         }
@@ -158,7 +159,9 @@ final class GalleryScreen extends PlenaryScreen {
         for (String bloc : BLOCS) {
             marks.add(Sign.bloc(kit, bloc, 34)).pad(12, 0, 0, 12);
         }
-        right.add(marks).left().row();
+        if (columns == 3) {
+            right.add(marks).left().row();
+        }
         Table signs = new Table();
         for (Shape shape : new Shape[] {Shape.CHECK, Shape.TIMES, Shape.DASH, Shape.EQUALS, Shape.PLUS, Shape.PENCIL,
             Shape.DOOR, Shape.PLAY, Shape.PAUSE, Shape.CIRCLE, Shape.TARGET, Shape.CHEVRON_DOWN, Shape.CHEVRON_RIGHT,
@@ -191,14 +194,15 @@ final class GalleryScreen extends PlenaryScreen {
             if (i != 3) {
                 row.pad(4, 8, 4, 8);
             }
-            row.add(BlocTag.code(kit, bloc)).width(66).left();
-            row.add(kit.label(moods[i % 5], Type.SMALL, i % 5 == 1 ? Palette.AMBER : Palette.TEAL)).width(60).left();
+            row.add(BlocTag.code(kit, bloc)).width(kit.wide(66)).left();
+            row.add(kit.label(moods[i % 5], Type.SMALL, i % 5 == 1 ? Palette.AMBER : Palette.TEAL))
+                    .width(kit.wide(60)).left();
             row.add(new BarRow(kit, 0, 1, (i * 37 % 90 + 10) / 100.0, BlocLook.of(bloc).color())).growX().padRight(8);
             row.add(kit.sign(i % 3 == 0 ? Shape.TRIANGLE : i % 3 == 1 ? Shape.TRIANGLE_DOWN : Shape.EQUALS, 12,
                     i % 3 == 0 ? Palette.TEAL : i % 3 == 1 ? Palette.CORAL : Palette.MUTED));
             blocs.add(row).growX().row();
         }
-        body.add(blocs).width(264).growY().padRight(14);
+        body.add(blocs).width(kit.wide(250)).growY().padRight(14);
 
         Panel stage = new Panel(kit, "stage");
         Table tabs = new Table();
@@ -217,13 +221,6 @@ final class GalleryScreen extends PlenaryScreen {
                 new WorldMap.Arc("EUU", "IND", Palette.TEAL, Dash.SOLID)));
         stage.add(map).grow().padTop(8);
         body.add(stage).grow();
-        if (getStageWidth() > 1500) {
-            body.row();
-        }
-    }
-
-    private float getStageWidth() {
-        return stage().getWidth();
     }
 
     private void charts(Kit kit, Table body) {
@@ -239,7 +236,7 @@ final class GalleryScreen extends PlenaryScreen {
                 AxisScale.exactly(0, 1, 5), points, bloc -> said = "score " + bloc);
         chart.emphasise("IND");
         scatter.add(chart).grow();
-        body.add(scatter).width(430).growY().padRight(14);
+        body.add(scatter).width(400).growY().padRight(14);
 
         Table right = new Table();
         Panel warming = new Panel(kit, "warming-panel", t("Warming", "升温", "增溫"));
@@ -297,7 +294,7 @@ final class GalleryScreen extends PlenaryScreen {
 
     private void plenary(Kit kit, Table body) {
         Table placards = new Table();
-        placards.defaults().pad(6);
+        placards.defaults().pad(4);
         for (int i = 0; i < BLOCS.size(); i++) {
             Placard placard = new Placard(kit, BLOCS.get(i), () -> said = "placard");
             Color color = i % 4 == 0 ? Palette.TEAL : i % 4 == 1 ? Palette.MUTED : i % 4 == 2 ? Palette.AMBER : Palette.CORAL;
@@ -340,9 +337,9 @@ final class GalleryScreen extends PlenaryScreen {
                     .text("; and refers trade measures to the next session (rule 16)."));
         }
         paper.stamp(t("ADOPTED", "通过", "通過"));
-        body.add(paper).width(560).minHeight(260).row();
+        body.add(paper).width(Math.min(760, kit.wide(560))).minHeight(240).row();
         Table actions = new Table();
-        actions.defaults().pad(20, 5, 0, 5).minWidth(104);
+        actions.defaults().pad(16, 5, 0, 5).minWidth(104);
         String[] words = chinese ? new String[] {"同意", "沉默", "保留", "反对", "修正", "退席"}
                 : new String[] {"Agree", "Stay silent", "Reserve", "Object", "Amend ...", "Walk out"};
         for (int i = 0; i < words.length; i++) {
