@@ -1,0 +1,56 @@
+package org.plenary.core.talks;
+
+import java.util.List;
+import org.plenary.core.model.Term;
+
+/** Everything anybody can ask for. {@link #seat} is a bloc's code, or {@link #CHAIR}. */
+public sealed interface Command {
+    /** The seat that moves the conference on: a facilitator, the player alone, or the engine. */
+    String CHAIR = "CHAIR";
+
+    /** Who asks. */
+    String seat();
+
+    /** Opens the game: the years up to the first conference pass, and it opens. */
+    record Begin(String seat) implements Command {}
+
+    /** Moves on: from headlines to briefing to talks; from ratification through the years, one at a time; to the next conference. */
+    record Proceed(String seat) implements Command {}
+
+    /** Adds a draft for this day; another position on the same article, and another pledge, replace the earlier one. */
+    record Prepare(String seat, Draft draft) implements Command {}
+
+    /** Takes back the draft at {@code index} of the seat's own list. */
+    record TakeBack(String seat, int index) implements Command {}
+
+    /** Ends the seat's beat: seals its drafts in the morning, closes its answers in the afternoon. */
+    record Finish(String seat) implements Command {}
+
+    /** Accepts an open offer. */
+    record Accept(String seat, int offer) implements Command {}
+
+    /** Declines an open offer; {@code reason} is the key of a message, or empty. */
+    record Decline(String seat, int offer, String reason) implements Command {}
+
+    /** Declines an open offer and drafts another for the next morning. */
+    record Counter(String seat, int offer, List<Term> gives, List<Term> gets) implements Command {
+        public Counter {
+            gives = List.copyOf(gives);
+            gets = List.copyOf(gets);
+        }
+    }
+
+    /** Speaks in plenary; {@code articles} are those objected to, empty unless the stance is {@link Stance#OBJECT}. */
+    record Declare(String seat, Stance stance, List<String> articles) implements Command {
+        public Declare {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * The engine passes for a seat that is silent, slow or broken: in a beat it finishes, in plenary it reserves.
+     *
+     * @param reason why, in plain words, for the record
+     */
+    record Pass(String seat, String reason) implements Command {}
+}

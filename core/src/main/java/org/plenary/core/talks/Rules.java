@@ -1,0 +1,642 @@
+package org.plenary.core.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.core.appraisal.Appraisal;
+import org.plenary.core.appraisal.Appraiser;
+import org.plenary.core.dynamics.diplomacy.ConsensusRule;
+import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
+import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
+import org.plenary.core.dynamics.politics.DomesticWinSet;
+import org.plenary.core.model.Agreement;
+import org.plenary.core.model.Article;
+import org.plenary.core.model.Bloc;
+import org.plenary.core.model.Cop;
+import org.plenary.core.model.Levers;
+import org.plenary.core.model.Offer;
+import org.plenary.core.model.Pledge;
+import org.plenary.core.model.Procedure;
+import org.plenary.core.model.Scenario;
+import org.plenary.core.model.Term;
+import org.plenary.core.random.RandomStream;
+import org.plenary.core.talks.Refusal.Code;
+import org.plenary.core.talks.Text.ArticleText;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Flows;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.Occasion;
+
+/**
+ * The rules of the game. {@link #decide} is a pure function of state and command for one model and seed: the only
+ * place that draws randomness and runs the dynamics.
+ */
+public final class Rules {
+    /** What tabling a package costs, points of political capital. Modelling choice. */
+    public static final int OFFER_CAPITAL = 1;
+
+    private final Model model;
+    private final Scenario scenario;
+    private final long seed;
+
+    /** The rules of one game. */
+    public Rules(Model model, long seed) {
+        this.model = model;
+        this.seed = seed;
+        scenario = model.scenario();
+    }
+
+    /** What binds in the year of {@code state}. */
+    public Levers levers(GameState state) {
+        return levers(model, state);
+    }
+
+    /** What binds in the year of {@code state}. */
+    public static Levers levers(Model model, GameState state) {
+        return Levers.of(model.scenario(), state.agreements(), state.world().year(),
+                ThreeCurrencies.support(model, state.world()));
+    }
+
+    /** Money that {@code bloc} could still promise in packages, bn US$ a year. */
+    public static double financeLeftBn(Model model, GameState state, int bloc) {
+        Means means = new Means(model, state);
+        return Math.max(0, means.financeLimitBn(bloc) - means.financeCommittedBn(bloc, -1));
+    }
+
+    /** The events that {@code command} leads to, or why it cannot be. Neither state nor rules change. */
+    public Decision decide(GameState state, Command command) {
+        Turn turn = new Turn(state);
+        Refusal refusal = turn.take(command);
+        return refusal == null ? new Decision.Accepted(turn.events) : new Decision.Refused(refusal);
+    }
+
+    /** One command being worked out: events are applied as they come, so that later ones see the state they find. */
+    private final class Turn {
+        private GameState state;
+        private final List<Event> events = new ArrayList<>();
+
+        Turn(GameState state) {
+            this.state = state;
+        }
+
+        private void happen(Event event) {
+            events.add(event);
+            state = event.evolve(state);
+        }
+
+        private void felt(Occasion occasion) {
+            Flows flows = model.on(occasion, state.world(), levers(state), seed);
+            happen(new Event.Felt(occasion, flows));
+        }
+
+        Refusal take(Command command) {
+            if (command instanceof Command.Begin || command instanceof Command.Proceed) {
+                if (!command.seat().equals(Command.CHAIR)) {
+                    return Refusal.of(Code.CHAIR_ONLY);
+                }
+                return command instanceof Command.Begin ? begin() : proceed();
+            }
+            if (command.seat().equals(Command.CHAIR)) {
+                return Refusal.of(Code.BLOC_ONLY);
+            }
+            int bloc = scenario.indexOf(command.seat());
+            if (bloc < 0) {
+                return Refusal.of(Code.UNKNOWN_SEAT, command.seat(), scenario.blocs().stream().map(Bloc::code).toList());
+            }
+            if (command instanceof Command.Prepare prepare) {
+                return prepare(bloc, prepare.draft());
+            } else if (command instanceof Command.TakeBack back) {
+                return takeBack(bloc, back.index());
+            } else if (command instanceof Command.Finish) {
+                return finish(bloc, "");
+            } else if (command instanceof Command.Accept accept) {
+                return accept(bloc, accept.offer());
+            } else if (command instanceof Command.Decline decline) {
+                return decline(bloc, decline.offer(), decline.reason());
+            } else if (command instanceof Command.Counter counter) {
+                return counter(bloc, counter);
+            } else if (command instanceof Command.Declare declare) {
+                return declare(bloc, declare.stance(), declare.articles(), "");
+            } else {
+                Command.Pass pass = (Command.Pass) command;
+                return state.phase() == Phase.PLENARY
+                        ? declare(bloc, Stance.RESERVE, List.of(), pass.reason()) : finish(bloc, pass.reason());
+            }
+        }
+
+        // The chair.
+
+        private Refusal begin() {
+            if (state.begun()) {
+                return Refusal.of(Code.ALREADY_BEGUN);
+            }
+            happen(new Event.GameBegun());
+            while (state.world().year() < scenario.cops().get(0).year()) {
+                passYear();
+            }
+            openConference(0);
+            return null;
+        }
+
+        private Refusal proceed() {
+            if (!state.begun()) {
+                return Refusal.of(Code.WRONG_PHASE, Phase.YEARS, Phase.HEADLINES);
+            }
+            switch (state.phase()) {
+                case HEADLINES -> happen(new Event.PhaseOpened(Phase.BRIEFING));
+                case BRIEFING -> {
+                    happen(new Event.PhaseOpened(Phase.TALKS));
+                    happen(new Event.DayOpened(1));
+                }
+                case TALKS, PLENARY -> {
+                    return Refusal.of(Code.OTHERS_NOT_FINISHED, waiting());
+                }
+                case RATIFICATION -> happen(new Event.PhaseOpened(Phase.YEARS));
+                case YEARS -> {
+                    if (state.world().year() < untilYear()) {
+                        passYear();
+                    }
+                    if (state.world().year() >= untilYear()) {
+                        stocktake();
+                    }
+                }
+                case STOCKTAKE -> {
+                    if (state.round() + 1 < scenario.cops().size()) {
+                        openConference(state.round() + 1);
+                    } else {
+                        while (state.world().year() <= scenario.horizon()) {
+                            passYear();
+                        }
+                        happen(new Event.PhaseOpened(Phase.DEBRIEF));
+                    }
+                }
+                case DEBRIEF -> {
+                    return Refusal.of(Code.GAME_OVER);
+                }
+            }
+            return null;
+        }
+
+        private int untilYear() {
+            return state.round() + 1 < scenario.cops().size() ? scenario.cops().get(state.round() + 1).year() : scenario.end();
+        }
+
+        private List<String> waiting() {
+            List<String> codes = new ArrayList<>();
+            for (int b = 0; b < scenario.blocs().size(); b++) {
+                if (!state.conference().done().get(b)) {
+                    codes.add(code(b));
+                }
+            }
+            return codes;
+        }
+
+        private void passYear() {
+            happen(new Event.YearPassed(state.world().year(), model.year(state.world(), levers(state), seed)));
+        }
+
+        private void openConference(int round) {
+            Cop cop = scenario.cops().get(round);
+            happen(new Event.ConferenceOpened(round, cop, Presidency.open(scenario, cop)));
+            felt(new Occasion.ConferenceOpened(scenario.procedure().capitalPerCop()));
+        }
+
+        private void stocktake() {
+            felt(new Occasion.StocktakePublished(Stocktake.gapGt(model, state)));
+            happen(new Event.PhaseOpened(Phase.STOCKTAKE));
+        }
+
+        // Morning.
+
+        private Refusal inBeat(Beat beat, int bloc) {
+            if (state.phase() != Phase.TALKS) {
+                return Refusal.of(Code.WRONG_PHASE, state.phase(), Phase.TALKS);
+            }
+            if (beat != null && state.conference().beat() != beat) {
+                return Refusal.of(Code.WRONG_BEAT, state.conference().beat(), beat);
+            }
+            return state.conference().done().get(bloc) ? Refusal.of(Code.ALREADY_FINISHED) : null;
+        }
+
+        private Refusal prepare(int bloc, Draft draft) {
+            Refusal refusal = inBeat(Beat.MORNING, bloc);
+            if (refusal != null) {
+                return refusal;
+            }
+            List<Draft> own = state.conference().drafts().get(bloc);
+            int replaced = -1;
+            if (draft instanceof Draft.Ndc ndc) {
+                refusal = check(bloc, ndc.pledge());
+                replaced = indexOf(own, old -> old instanceof Draft.Ndc);
+            } else if (draft instanceof Draft.Position position) {
+                refusal = check(position.article(), position.option());
+                replaced = indexOf(own, old -> old instanceof Draft.Position other && other.article().equals(position.article()));
+            } else if (draft instanceof Draft.Package offer) {
+                refusal = checkNew(bloc, offer, own, List.of());
+            }
+            if (refusal == null) {
+                happen(new Event.DraftPrepared(bloc, draft, replaced));
+            }
+            return refusal;
+        }
+
+        private static int indexOf(List<Draft> drafts, java.util.function.Predicate<Draft> which) {
+            for (int i = 0; i < drafts.size(); i++) {
+                if (which.test(drafts.get(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private Refusal check(int bloc, Pledge pledge) {
+            int year = state.world().year();
+            if (pledge.targetYear() <= year || pledge.targetYear() > scenario.horizon()) {
+                return Refusal.of(Code.TARGET_YEAR, pledge.targetYear(), year + 1, scenario.horizon());
+            }
+            return null;
+        }
+
+        private Refusal check(String article, String option) {
+            Cop cop = state.conference().cop();
+            if (!cop.articles().contains(article)) {
+                return Refusal.of(Code.NOT_ON_AGENDA, article, cop.articles());
+            }
+            Article known = scenario.article(article);
+            return known.indexOf(option) >= 0 ? null
+                    : Refusal.of(Code.NO_SUCH_OPTION, article, option, known.options().stream().map(o -> o.id()).toList());
+        }
+
+        /** Checks another package beside {@code own} drafts and {@code counters} of the same morning. */
+        private Refusal checkNew(int bloc, Draft.Package offer, List<Draft> own, List<Draft> counters) {
+            int partner = scenario.indexOf(offer.to());
+            if (partner < 0 || partner == bloc) {
+                return Refusal.of(Code.NO_SUCH_PARTNER, offer.to());
+            }
+            int terms = offer.gives().size() + offer.gets().size();
+            if (terms < 1 || terms > 8) {
+                return Refusal.of(Code.OUT_OF_RANGE, "terms " + terms);
+            }
+            Procedure procedure = scenario.procedure();
+            int packages = 0;
+            double draftedBn = 0;
+            for (List<Draft> list : List.of(own, counters)) {
+                for (Draft draft : list) {
+                    if (draft instanceof Draft.Package other) {
+                        packages++;
+                        draftedBn += Means.bn(other.gives());
+                    }
+                }
+            }
+            if (packages >= procedure.offersPerDay()) {
+                return Refusal.of(Code.TOO_MANY_OFFERS, procedure.offersPerDay());
+            }
+            int capital = (int) state.world().get(BlocStock.POLITICAL_CAPITAL, bloc);
+            if ((packages + 1) * OFFER_CAPITAL > capital) {
+                return Refusal.of(Code.CAPITAL, (packages + 1) * OFFER_CAPITAL, capital);
+            }
+            Means means = new Means(model, state);
+            Refusal refusal = means.missing(bloc, partner, offer.gives(), draftedBn + means.financeCommittedBn(bloc, -1));
+            return refusal != null ? refusal : means.missing(partner, bloc, offer.gets(), 0);
+        }
+
+        private Refusal takeBack(int bloc, int index) {
+            Refusal refusal = inBeat(Beat.MORNING, bloc);
+            if (refusal != null) {
+                return refusal;
+            }
+            int drafts = state.conference().drafts().get(bloc).size();
+            if (index < 0 || index >= drafts) {
+                return Refusal.of(Code.NO_SUCH_DRAFT, index, drafts);
+            }
+            happen(new Event.DraftTakenBack(bloc, index));
+            return null;
+        }
+
+        private Refusal finish(int bloc, String passed) {
+            Refusal refusal = inBeat(null, bloc);
+            if (refusal != null) {
+                return refusal;
+            }
+            happen(new Event.SeatFinished(bloc, passed));
+            if (state.conference().allDone()) {
+                if (state.conference().beat() == Beat.MORNING) {
+                    noon();
+                } else {
+                    evening();
+                }
+            }
+            return null;
+        }
+
+        // Noon.
+
+        private void noon() {
+            List<List<Draft>> drafts = state.conference().drafts();
+            happen(new Event.DraftsRevealed(state.conference().day()));
+            for (int b = 0; b < drafts.size(); b++) {
+                for (Draft draft : drafts.get(b)) {
+                    reveal(b, draft);
+                }
+            }
+        }
+
+        private void reveal(int bloc, Draft draft) {
+            if (draft instanceof Draft.Ndc ndc) {
+                double before = allowed(bloc, ndc.pledge().targetYear());
+                happen(new Event.PledgeMade(bloc, nextAgreement(), ndc.pledge(), state.world().year()));
+                double after = allowed(bloc, ndc.pledge().targetYear());
+                felt(new Occasion.PledgeMade(bloc, after - before));
+            } else if (draft instanceof Draft.Position position) {
+                happen(new Event.PositionTaken(bloc, position.article(), scenario.article(position.article()).indexOf(position.option())));
+            } else if (draft instanceof Draft.Package offer) {
+                happen(new Event.OfferTabled(new Offer(state.nextOffer(), bloc, scenario.indexOf(offer.to()), offer.gives(),
+                        offer.gets()), state.conference().day()));
+                felt(new Occasion.CapitalSpent(bloc, OFFER_CAPITAL));
+            }
+        }
+
+        /** The share of its baseline that {@code bloc} may emit in {@code year} under what binds now. */
+        private double allowed(int bloc, int year) {
+            double baseline = model.baselineMt(bloc, year);
+            double cap = Levers.of(scenario, state.agreements(), year, new double[scenario.blocs().size()]).capMt(bloc);
+            return baseline <= 0 ? 1 : Math.min(cap, baseline) / baseline;
+        }
+
+        private int nextAgreement() {
+            return state.agreements().size() + 1;
+        }
+
+        // Afternoon.
+
+        private TabledOffer openFor(int bloc, int id) {
+            TabledOffer tabled = state.conference().offer(id);
+            return tabled != null && tabled.offer().to() == bloc && tabled.status() == TabledOffer.Status.OPEN ? tabled : null;
+        }
+
+        private Refusal noSuchOffer(int bloc, int id) {
+            return Refusal.of(Code.NO_SUCH_OFFER, id, state.conference().offers().stream()
+                    .filter(tabled -> openFor(bloc, tabled.offer().id()) != null).map(tabled -> tabled.offer().id()).toList());
+        }
+
+        private Refusal accept(int bloc, int id) {
+            Refusal refusal = inBeat(Beat.AFTERNOON, bloc);
+            if (refusal != null) {
+                return refusal;
+            }
+            TabledOffer tabled = openFor(bloc, id);
+            if (tabled == null) {
+                return noSuchOffer(bloc, id);
+            }
+            Offer offer = tabled.offer();
+            Means means = new Means(model, state);
+            refusal = means.missing(offer.from(), bloc, offer.gives(), means.financeCommittedBn(offer.from(), id));
+            if (refusal == null) {
+                refusal = means.missing(bloc, offer.from(), offer.gets(), means.financeCommittedBn(bloc, -1));
+            }
+            if (refusal != null) {
+                return refusal;
+            }
+            happen(new Event.OfferAnswered(id, TabledOffer.Status.ACCEPTED, ""));
+            int first = Math.min(offer.from(), bloc);
+            int second = Math.max(offer.from(), bloc);
+            happen(new Event.AgreementMade(new Agreement(nextAgreement(), Agreement.Stage.IN_FORCE,
+                    new Agreement.Content.Package(offer), state.world().year(), List.of(first, second))));
+            support(offer.from(), offer.gives());
+            support(bloc, offer.gets());
+            felt(new Occasion.PackageClosed(offer));
+            return null;
+        }
+
+        private void support(int bloc, List<Term> terms) {
+            for (Term term : terms) {
+                if (term instanceof Term.Support support) {
+                    happen(new Event.PositionTaken(bloc, support.article(), scenario.article(support.article()).indexOf(support.option())));
+                }
+            }
+        }
+
+        private Refusal decline(int bloc, int id, String reason) {
+            Refusal refusal = inBeat(Beat.AFTERNOON, bloc);
+            if (refusal != null) {
+                return refusal;
+            }
+            TabledOffer tabled = openFor(bloc, id);
+            if (tabled == null) {
+                return noSuchOffer(bloc, id);
+            }
+            happen(new Event.OfferAnswered(id, TabledOffer.Status.DECLINED, reason));
+            felt(new Occasion.OfferDeclined(tabled.offer()));
+            return null;
+        }
+
+        private Refusal counter(int bloc, Command.Counter counter) {
+            Refusal refusal = inBeat(Beat.AFTERNOON, bloc);
+            if (refusal != null) {
+                return refusal;
+            }
+            TabledOffer tabled = openFor(bloc, counter.offer());
+            if (tabled == null) {
+                return noSuchOffer(bloc, counter.offer());
+            }
+            if (state.conference().day() >= scenario.procedure().days()) {
+                return Refusal.of(Code.WRONG_PHASE, Phase.TALKS, Phase.PLENARY);
+            }
+            Draft.Package draft = new Draft.Package(code(tabled.offer().from()), counter.gives(), counter.gets());
+            refusal = checkNew(bloc, draft, List.of(), state.conference().counters().get(bloc));
+            if (refusal != null) {
+                return refusal;
+            }
+            happen(new Event.OfferAnswered(counter.offer(), TabledOffer.Status.COUNTERED, ""));
+            happen(new Event.CounterDrafted(bloc, draft));
+            return null;
+        }
+
+        // Evening.
+
+        private void evening() {
+            for (TabledOffer tabled : state.conference().offers()) {
+                if (tabled.status() == TabledOffer.Status.OPEN) {
+                    happen(new Event.OfferAnswered(tabled.offer().id(), TabledOffer.Status.EXPIRED, ""));
+                }
+            }
+            happen(new Event.TextRevised(Presidency.revise(scenario, state.conference(), Influence.of(model, state.world()))));
+            int day = state.conference().day();
+            if (day < scenario.procedure().days()) {
+                happen(new Event.DayOpened(day + 1));
+            } else {
+                happen(new Event.PhaseOpened(Phase.PLENARY));
+                happen(new Event.PlenaryRound(0, state.conference().text()));
+            }
+        }
+
+        // Plenary.
+
+        private Refusal declare(int bloc, Stance stance, List<String> articles, String passed) {
+            if (state.phase() != Phase.PLENARY) {
+                return Refusal.of(Code.WRONG_PHASE, state.phase(), Phase.PLENARY);
+            }
+            Conference conference = state.conference();
+            if (conference.done().get(bloc)) {
+                return Refusal.of(Code.ALREADY_DECLARED);
+            }
+            if ((stance == Stance.OBJECT) == articles.isEmpty()) {
+                return Refusal.of(Code.OBJECT_TO_WHAT, conference.cop().articles());
+            }
+            for (String id : articles) {
+                ArticleText text = conference.text().find(id);
+                if (text == null) {
+                    return Refusal.of(Code.NOT_ON_AGENDA, id, conference.cop().articles());
+                }
+                if (text.option() == 0) {
+                    return Refusal.of(Code.NOTHING_TO_OBJECT, id);
+                }
+                if (promised(bloc, id, text.option())) {
+                    return Refusal.of(Code.PROMISED, id);
+                }
+            }
+            happen(new Event.Declared(bloc, stance, articles, passed));
+            if (state.conference().allDone()) {
+                closeRound();
+            }
+            return null;
+        }
+
+        /** Whether {@code bloc} sold its support for this option in a package of this conference. */
+        private boolean promised(int bloc, String article, int option) {
+            for (TabledOffer tabled : state.conference().offers()) {
+                if (tabled.status() == TabledOffer.Status.ACCEPTED) {
+                    Offer offer = tabled.offer();
+                    List<Term> terms = offer.from() == bloc ? offer.gives() : offer.to() == bloc ? offer.gets() : List.of();
+                    for (Term term : terms) {
+                        if (term instanceof Term.Support support && support.article().equals(article)
+                                && scenario.article(article).indexOf(support.option()) == option) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        private void closeRound() {
+            Conference conference = state.conference();
+            List<List<String>> blocking = blocking(conference);
+            boolean blocked = blocking.stream().anyMatch(list -> !list.isEmpty());
+            if (blocked) {
+                boolean last = conference.overtime() >= scenario.procedure().overtimeRounds();
+                Text next = Presidency.afterObjections(conference, blocking, last, Influence.of(model, state.world()));
+                if (!last) {
+                    happen(new Event.PlenaryRound(conference.overtime() + 1, next));
+                    return;
+                }
+                end(next, blocking);
+            } else {
+                end(conference.text(), blocking);
+            }
+        }
+
+        /** The objections that count: all of them under consensus; under the majority rule those of a majority. */
+        private List<List<String>> blocking(Conference conference) {
+            ConsensusRule consensus = model.find(ConsensusRule.class);
+            if (consensus != null) {
+                return conference.objections();
+            }
+            int blocs = scenario.blocs().size();
+            List<List<String>> counted = new ArrayList<>();
+            for (List<String> own : conference.objections()) {
+                counted.add(own.stream().filter(id -> conference.objections().stream().filter(o -> o.contains(id)).count()
+                        >= blocs * ConsensusRule.BLOCKING_SHARE_UNDER_MAJORITY_RULE).toList());
+            }
+            return counted;
+        }
+
+        private void end(Text text, List<List<String>> blocking) {
+            double ambition = 0;
+            int binding = 0;
+            int deferred = 0;
+            for (ArticleText article : text.articles()) {
+                if (article.option() > 0) {
+                    binding++;
+                    ambition += scenario.article(article.article()).options().get(article.option()).ambition();
+                }
+                deferred += article.status() == Text.Status.DEFERRED ? 1 : 0;
+            }
+            for (int b = 0; b < blocking.size(); b++) {
+                if (!blocking.get(b).isEmpty()) {
+                    felt(new Occasion.ObjectionStood(b));
+                }
+            }
+            if (binding == 0) {
+                List<Integer> objectors = new ArrayList<>();
+                for (int b = 0; b < blocking.size(); b++) {
+                    if (!state.conference().objections().get(b).isEmpty()) {
+                        objectors.add(b);
+                    }
+                }
+                happen(new Event.TalksCollapsed(text, objectors));
+                felt(new Occasion.TalksCollapsed());
+            } else {
+                List<Integer> parties = new ArrayList<>();
+                for (int b = 0; b < scenario.blocs().size(); b++) {
+                    Stance stance = state.conference().stances().get(b);
+                    if (stance == Stance.AGREE || stance == Stance.SILENT) {
+                        parties.add(b);
+                    }
+                }
+                happen(new Event.TextAdopted(text));
+                for (ArticleText article : text.articles()) {
+                    if (article.option() > 0) {
+                        happen(new Event.AgreementMade(new Agreement(nextAgreement(), Agreement.Stage.ADOPTED,
+                                new Agreement.Content.Decision(article.article(), article.option()), state.world().year(), parties)));
+                    }
+                }
+                felt(new Occasion.TextAdopted(ambition / text.articles().size(), binding, deferred));
+            }
+            happen(new Event.PhaseOpened(Phase.RATIFICATION));
+            ratify();
+        }
+
+        // Homes.
+
+        private List<Agreement> adopted() {
+            return state.agreements().stream().filter(a -> a.stage() == Agreement.Stage.ADOPTED
+                    && a.content() instanceof Agreement.Content.Decision).toList();
+        }
+
+        /** Each home that is asked decides on the whole of this conference's decisions. */
+        private void ratify() {
+            List<Agreement> decisions = adopted().stream().filter(a -> a.madeIn() == state.world().year()).toList();
+            if (decisions.isEmpty()) {
+                return;
+            }
+            DomesticWinSet winSet = model.find(DomesticWinSet.class);
+            List<Integer> asked = decisions.get(0).parties();
+            List<Integer> ratified = new ArrayList<>();
+            Appraiser appraiser = new Appraiser(model, state.world(), state.agreements());
+            for (int bloc : asked) {
+                double odds = 1;
+                if (winSet != null) {
+                    Appraisal worth = appraiser.appraise(bloc, decisions.stream().map(a -> a.at(Agreement.Stage.IN_FORCE)).toList());
+                    odds = winSet.odds(state.world(), bloc, worth.total() / model.gdpPppBn(bloc, state.world().year()));
+                }
+                boolean yes = RandomStream.of(seed, "ratification", code(bloc), state.world().year()).nextDouble() < odds;
+                happen(new Event.HomeDecided(bloc, yes, odds));
+                if (yes) {
+                    ratified.add(bloc);
+                } else {
+                    felt(new Occasion.RatificationFailed(bloc));
+                }
+            }
+            EntryIntoForce rule = model.find(EntryIntoForce.class);
+            boolean inForce = !ratified.isEmpty() && (rule == null || rule.reached(model, state.world(), ratified));
+            for (Agreement decision : decisions) {
+                happen(new Event.AgreementChanged(decision.binding(ratified)
+                        .at(inForce ? Agreement.Stage.IN_FORCE : Agreement.Stage.EXPIRED)));
+            }
+        }
+
+        private String code(int bloc) {
+            return scenario.blocs().get(bloc).code();
+        }
+    }
+}
