@@ -1,0 +1,259 @@
+package org.plenary.core.game;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.core.dynamics.Dynamics;
+import org.plenary.core.dynamics.StartAgreements;
+import org.plenary.core.dynamics.StartWorld;
+import org.plenary.core.model.Levers;
+import org.plenary.core.model.Scenario;
+import org.plenary.core.negotiator.Negotiator;
+import org.plenary.core.negotiator.Reasoned;
+import org.plenary.core.negotiator.Temperaments;
+import org.plenary.core.random.RandomStream;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Decision;
+import org.plenary.core.talks.Event;
+import org.plenary.core.talks.GameState;
+import org.plenary.core.talks.Observation;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Refusal;
+import org.plenary.core.talks.Rules;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.World;
+
+/**
+ * One game. {@link #state} and {@link #history} are immutable snapshots that any thread may read; moves are made by one
+ * thread at a time.
+ */
+public final class Game {
+    private final Model model;
+    private final long seed;
+    private final Seats seats;
+    private final MoveLog log;
+    private final Rules rules;
+    private final World published;
+    private final List<Opening> openings = new ArrayList<>();
+    private volatile GameState state;
+    private volatile History history = History.empty();
+    private volatile int moves;
+
+    /** The state at the opening of a conference, and how many events led to it. */
+    private record Opening(GameState state, int events) {}
+
+    private Game(Scenario scenario, long seed, Seats seats, MoveLog log) {
+        if (seats.byBloc().size() != scenario.blocs().size()) {
+            throw new IllegalArgumentException("seats has %d entries but the scenario has %d blocs"
+                    .formatted(seats.byBloc().size(), scenario.blocs().size()));
+        }
+        this.seed = seed;
+        this.seats = seats;
+        this.log = log;
+        model = Dynamics.model(scenario);
+        rules = new Rules(model, seed);
+        published = StartWorld.of(model);
+        state = GameState.initial(published, StartAgreements.of(scenario));
+    }
+
+    /** A new game at the opening of its first conference. */
+    public static Game begin(Scenario scenario, long seed, Seats seats, MoveLog log) {
+        Game game = new Game(scenario, seed, seats, log);
+        game.submit(new Command.Begin(Command.CHAIR));
+        return game;
+    }
+
+    /** A game that has not begun, into which a journal folds its moves with {@link #replay}. */
+    public static Game unbegun(Scenario scenario, long seed, Seats seats, MoveLog log) {
+        return new Game(scenario, seed, seats, log);
+    }
+
+    /** What came of a move. */
+    public sealed interface Result {
+        /** It happened. */
+        record Done(List<Event> events) implements Result {}
+
+        /** It cannot be. */
+        record Refused(Refusal refusal) implements Result {}
+    }
+
+    /** The model that runs. */
+    public Model model() {
+        return model;
+    }
+
+    /** The scenario that is played. */
+    public Scenario scenario() {
+        return model.scenario();
+    }
+
+    /** The seed. */
+    public long seed() {
+        return seed;
+    }
+
+    /** Who sits where. */
+    public Seats seats() {
+        return seats;
+    }
+
+    /** The rules. */
+    public Rules rules() {
+        return rules;
+    }
+
+    /** The state now. */
+    public GameState state() {
+        return state;
+    }
+
+    /** What happened so far. */
+    public History history() {
+        return history;
+    }
+
+    /** How many moves were made. */
+    public int moves() {
+        return moves;
+    }
+
+    /** The world that everybody knew at the start. */
+    public World published() {
+        return published;
+    }
+
+    /** What binds this year. */
+    public Levers levers() {
+        return rules.levers(state);
+    }
+
+    /** What {@code bloc} may see. */
+    public Observation observe(int bloc) {
+        return Observation.of(model, published, state, bloc);
+    }
+
+    /** Makes a move, if it is legal: it is logged first and happens then. */
+    public Result submit(Command command) {
+        Decision decision = rules.decide(state, command);
+        if (decision instanceof Decision.Refused refused) {
+            return new Result.Refused(refused.refusal());
+        }
+        List<Event> events = ((Decision.Accepted) decision).events();
+        GameState next = state;
+        List<History.Entry> entries = new ArrayList<>();
+        for (Event event : events) {
+            next = event.evolve(next);
+            entries.add(new History.Entry(moves + 1, event, next));
+        }
+        if (log != MoveLog.NONE) {
+            log.append(moves + 1, new Move.Act(command), next.hash());
+        }
+        History after = history;
+        for (History.Entry entry : entries) {
+            after = after.and(entry);
+            if (entry.event() instanceof Event.ConferenceOpened) {
+                openings.add(null); // filled below, when the opening's own flows are in
+            }
+        }
+        moves++;
+        history = after;
+        state = next;
+        if (!openings.isEmpty() && openings.get(openings.size() - 1) == null) {
+            openings.set(openings.size() - 1, new Opening(next, after.size()));
+        }
+        return new Result.Done(events);
+    }
+
+    /** Goes back to the opening of the conference of {@code round}; what came after is no longer part of the game. */
+    public void rollBack(int round) {
+        if (round < 0 || round >= openings.size()) {
+            throw new IllegalArgumentException("round is %d but must be from 0 to %d".formatted(round, openings.size() - 1));
+        }
+        Opening opening = openings.get(round);
+        if (log != MoveLog.NONE) {
+            log.append(moves + 1, new Move.RollBack(round), opening.state().hash());
+        }
+        openings.subList(round + 1, openings.size()).clear();
+        moves++;
+        history = history.upTo(opening.events());
+        state = opening.state();
+    }
+
+    /** Repeats a recorded move. */
+    public Result replay(Move move) {
+        if (move instanceof Move.RollBack back) {
+            rollBack(back.round());
+            return new Result.Done(List.of());
+        }
+        return submit(((Move.Act) move).command());
+    }
+
+    /** Indices of the blocs that the game waits for, in seating order; empty if it waits for the chair or is over. */
+    public List<Integer> waitingFor() {
+        GameState now = state;
+        List<Integer> waiting = new ArrayList<>();
+        if (now.phase() == Phase.TALKS || now.phase() == Phase.PLENARY) {
+            for (int b = 0; b < scenario().blocs().size(); b++) {
+                if (!now.conference().done().get(b)) {
+                    waiting.add(b);
+                }
+            }
+        }
+        return waiting;
+    }
+
+    /**
+     * Lets one waiting AI seat act its beat: all it wants to do, and then it has finished.
+     *
+     * @return what it did, with its reasons; empty if no AI seat is waiting
+     */
+    public List<Reasoned> playNextAi() {
+        for (int bloc : waitingFor()) {
+            if (seats.byBloc().get(bloc) instanceof Seat.Ai ai) {
+                return play(bloc, Temperaments.named(ai.temperament()));
+            }
+        }
+        return List.of();
+    }
+
+    /** Lets {@code negotiator} act the beat of {@code bloc}; where it fails or does not finish, the engine passes for it. */
+    public List<Reasoned> play(int bloc, Negotiator negotiator) {
+        String code = scenario().blocs().get(bloc).code();
+        GameState before = state;
+        List<Reasoned> done = new ArrayList<>();
+        String failure = "did not finish";
+        try {
+            RandomStream luck = RandomStream.of(seed, "negotiator/%d/%s/%d/%s".formatted(before.round(), before.phase(),
+                    before.conference().day() * 10 + before.conference().overtime(), before.conference().beat()), code,
+                    before.world().year());
+            for (Reasoned reasoned : negotiator.act(observe(bloc), model, luck)) {
+                if (reasoned.command().seat().equals(code) && submit(reasoned.command()) instanceof Result.Done) {
+                    done.add(reasoned);
+                }
+            }
+        } catch (RuntimeException e) { // law 5: a negotiator that breaks ends in a recorded pass
+            failure = String.valueOf(e);
+        }
+        if (stillIn(before) && waitingFor().contains(bloc)) {
+            submit(new Command.Pass(code, failure));
+        }
+        return done;
+    }
+
+    private boolean stillIn(GameState before) {
+        GameState now = state;
+        return now.phase() == before.phase() && now.round() == before.round()
+                && now.conference().day() == before.conference().day() && now.conference().beat() == before.conference().beat()
+                && now.conference().overtime() == before.conference().overtime();
+    }
+
+    /** Plays on with AI in the seats of all that wait and the chair moving on, until the game is over. */
+    public void playToEnd() {
+        while (state.phase() != Phase.DEBRIEF) {
+            if (waitingFor().isEmpty()) {
+                submit(new Command.Proceed(Command.CHAIR));
+            } else if (playNextAi().isEmpty() && waitingFor().stream().allMatch(seats::isPerson)) {
+                throw new IllegalStateException("a person is waited for");
+            }
+        }
+    }
+}
