@@ -219,19 +219,21 @@ public final class Game {
     public List<Reasoned> play(int bloc, Negotiator negotiator) {
         String code = scenario().blocs().get(bloc).code();
         GameState before = state;
-        List<Reasoned> done = new ArrayList<>();
+        List<Reasoned> wanted = List.of();
         String failure = "did not finish";
         try {
             RandomStream luck = RandomStream.of(seed, "negotiator/%d/%s/%d/%s".formatted(before.round(), before.phase(),
                     before.conference().day() * 10 + before.conference().overtime(), before.conference().beat()), code,
                     before.world().year());
-            for (Reasoned reasoned : negotiator.act(observe(bloc), model, luck)) {
-                if (reasoned.command().seat().equals(code) && submit(reasoned.command()) instanceof Result.Done) {
-                    done.add(reasoned);
-                }
-            }
+            wanted = negotiator.act(observe(bloc), model, luck);
         } catch (RuntimeException e) { // law 5: a negotiator that breaks ends in a recorded pass
             failure = String.valueOf(e);
+        }
+        List<Reasoned> done = new ArrayList<>();
+        for (Reasoned reasoned : wanted) {
+            if (reasoned.command().seat().equals(code) && submit(reasoned.command()) instanceof Result.Done) {
+                done.add(reasoned);
+            }
         }
         if (stillIn(before) && waitingFor().contains(bloc)) {
             submit(new Command.Pass(code, failure));
