@@ -575,6 +575,7 @@ public final class Rules {
                 }
                 happen(new Event.TalksCollapsed(text, objectors));
                 felt(new Occasion.TalksCollapsed());
+                happen(new Event.PhaseOpened(Phase.YEARS));
             } else {
                 List<Integer> parties = new ArrayList<>();
                 for (int b = 0; b < scenario.blocs().size(); b++) {
@@ -591,24 +592,16 @@ public final class Rules {
                     }
                 }
                 felt(new Occasion.TextAdopted(ambition / text.articles().size(), binding, deferred));
+                happen(new Event.PhaseOpened(Phase.RATIFICATION));
+                ratify();
             }
-            happen(new Event.PhaseOpened(Phase.RATIFICATION));
-            ratify();
         }
 
         // Homes.
 
-        private List<Agreement> adopted() {
-            return state.agreements().stream().filter(a -> a.stage() == Agreement.Stage.ADOPTED
-                    && a.content() instanceof Agreement.Content.Decision).toList();
-        }
-
         /** Each home that is asked decides on the whole of this conference's decisions. */
         private void ratify() {
-            List<Agreement> decisions = adopted().stream().filter(a -> a.madeIn() == state.world().year()).toList();
-            if (decisions.isEmpty()) {
-                return;
-            }
+            List<Agreement> decisions = state.agreements().stream().filter(a -> a.stage() == Agreement.Stage.ADOPTED).toList();
             DomesticWinSet winSet = model.find(DomesticWinSet.class);
             List<Integer> asked = decisions.get(0).parties();
             List<Integer> ratified = new ArrayList<>();
