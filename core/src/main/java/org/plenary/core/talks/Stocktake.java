@@ -1,5 +1,6 @@
 package org.plenary.core.talks;
 
+import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.world.Model;
 
 /** What the global stocktake says. Source: 003 §一; Paris Agreement, Art. 14. */
@@ -16,11 +17,7 @@ public final class Stocktake {
     /** Emissions a year above the 2 °C path under what binds, GtCO2e; negative below it. */
     public static double gapGt(Model model, GameState state) {
         int year = state.world().year();
-        double sum = model.scenario().bunkersMt(year);
-        for (int b = 0; b < state.world().blocs(); b++) {
-            sum += org.plenary.core.dynamics.economy.Emissions.ghgMt(model, state.world(), b);
-        }
         double path = PATH_2030_GT + (PATH_2050_GT - PATH_2030_GT) * (year - 2030) / 20.0;
-        return sum / 1000 - Math.max(0, path);
+        return Emissions.worldGt(model, state.world()) - Math.max(0, path);
     }
 }
