@@ -34,7 +34,7 @@ class ArchitectureTest {
     @Test
     void sceneryKnowsNoGame() {
         noClasses().that().resideInAPackage("org.plenary.desktop.scenery..")
-                .should().dependOnClassesThat().resideInAPackage("org.plenary.core..").check(CLASSES);
+                .should().dependOnClassesThat().resideInAnyPackage("org.plenary.core.world..", "org.plenary.core.talks..", "org.plenary.core.game..").check(CLASSES);
     }
 
     @Test
