@@ -405,7 +405,7 @@ class RulesTest {
         table.toPlenary();
         table.restSilent();
         GameState folded = Table.opened().state;
-        List<Event> rest = table.events.subList((int) Table.opened().events.size(), table.events.size());
+        List<Event> rest = table.events.subList(Table.opened().events.size(), table.events.size());
         for (Event event : rest) {
             folded = event.evolve(folded);
         }
