@@ -5,7 +5,9 @@ import java.util.List;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
+import org.plenary.core.dynamics.politics.JustTransition;
 import org.plenary.core.model.Agreement;
+import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
 
@@ -23,12 +25,18 @@ public final class Appraiser {
     /** The last year whose damages count. Source: the design's law 6. */
     private static final int LAST_YEAR = 2200;
     /**
-     * What standing alone costs, as a share of a year's output, when all others agree. Modelling choice: 0.05 %, the size
-     * of a bloc's foreign service and of the favours it would be refused.
+     * What standing alone costs, as a share of a year's output, when all others agree. Modelling choice: 0.1 %, a few
+     * times a foreign service, for the favours it would be refused.
      */
-    private static final double ALONE = 0.0005;
+    private static final double ALONE = 0.001;
     /** What a refusal at home costs, as a share of a year's output. Modelling choice: 0.02 %, less than standing alone. */
     private static final double REFUSED = 0.0002;
+    /**
+     * What it costs a government at home to close the whole fossil economy of the most fossil bloc in ten years against
+     * full resistance, as a share of a year's output. Modelling choice: 2 %.
+     */
+    private static final double ANGER = 0.02;
+    private static final int ANGER_YEARS = 10;
 
     private final Model model;
     private final World world;
@@ -95,7 +103,8 @@ public final class Appraiser {
         for (int b = 0; b < blocs; b++) {
             terms[b][WorthTerm.RELATIVE_GAINS.ordinal()] = relativeGains(b, material);
             terms[b][WorthTerm.ISOLATION.ordinal()] = isolation(b, changed);
-            terms[b][WorthTerm.HOME.ordinal()] = home(b, changed, material[b]);
+            terms[b][WorthTerm.HOME.ordinal()] = home(b, changed, material[b])
+                    + anger(b, candidate.closed(b, Math.min(ANGER_YEARS, standing.years)));
             result[b] = Appraisal.of(terms[b]);
         }
         return result;
@@ -151,6 +160,15 @@ public final class Appraiser {
             }
         }
         return -ALONE * most * model.gdpPppBn(bloc, world.year());
+    }
+
+    /** Those whose work is closed are angry where lobbies are strong. */
+    private double anger(int bloc, double closed) {
+        if (model.find(JustTransition.class) == null) {
+            return 0;
+        }
+        return -ANGER * closed * model.scenario().blocs().get(bloc).start().fossilEmployment()
+                * world.get(BlocStock.RESISTANCE, bloc) * model.gdpPppBn(bloc, world.year());
     }
 
     private double home(int bloc, List<Agreement> added, double material) {

@@ -414,6 +414,13 @@ final class Candidate {
         more[standing.years][i] = more[standing.years - 1][i];
     }
 
+    /** How much more of its power, transport and industry {@code bloc} has closed or converted in year {@code k}, share. */
+    double closed(int bloc, int k) {
+        int i = bloc * Sector.COUNT;
+        return (more[k][i + Sector.POWER.ordinal()] + more[k][i + Sector.TRANSPORT.ordinal()]
+                + more[k][i + Sector.INDUSTRY.ordinal()]) / 3;
+    }
+
     private static double moved(Sector sector, double asked, double mu, double left) {
         double move = Plan.move(sector, asked, mu);
         return mu + (move > 0 ? move * left : move);

@@ -35,7 +35,8 @@ public final class Messages {
             "dynamics",
             "desktop",
             "scenario",
-            "scenery");
+            "scenery",
+            "talks");
 
     private static final Map<Language, Messages> ALL = loadAll();
 

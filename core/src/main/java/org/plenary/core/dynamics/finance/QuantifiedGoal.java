@@ -62,16 +62,13 @@ public final class QuantifiedGoal implements Dynamic {
                     : weight * (cbdr == null ? model.gdpMerBn(b, world.year()) : cbdr.financeWeight(model, world, b));
             sum += owed[b];
         }
-        for (int b = 0; b < owed.length; b++) {
-            owed[b] = sum == 0 ? 0 : owed[b] / sum * levers.financeGoalBn();
+        for (int b = 0; b < owed.length; b++) { // what those who stand aside would owe, nobody pays for them
+            owed[b] = sum == 0 || !levers.owesGoal(b) ? 0 : owed[b] / sum * levers.financeGoalBn();
         }
     }
 
     private double weight(Model model, Levers levers, int b) {
         Bloc bloc = model.scenario().blocs().get(b);
-        if (!levers.owesGoal(b)) {
-            return 0;
-        }
         if (bloc.donor() || levers.contributors() == ContributorBase.ALL_ABLE) {
             return 1;
         }

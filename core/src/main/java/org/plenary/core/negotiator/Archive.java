@@ -1,0 +1,104 @@
+package org.plenary.core.negotiator;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.core.model.Agreement;
+import org.plenary.core.model.Offer;
+import org.plenary.core.talks.Beat;
+import org.plenary.core.talks.Observation;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.TabledOffer;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Layout;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.PairStock;
+import org.plenary.core.world.World;
+
+/**
+ * What the delegations of a game have worked out from what everybody knows, so that twelve of them do not work it out
+ * twelve times. What is in it follows from its question alone: with or without it a negotiator does the same. Safe to
+ * share between threads.
+ */
+public final class Archive {
+    private static final int KEPT = 6;
+
+    private final Map<Question, Dossier> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Dossier> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private static final class Question {
+        private final Model model;
+        private final World world;
+        private final double[] stocks;
+        private final List<Agreement> agreements;
+
+        Question(Model model, World world, List<Agreement> agreements) {
+            this.model = model;
+            this.world = world;
+            this.agreements = agreements;
+            stocks = world.toArray();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question question && question.model == model && question.world.year() == world.year()
+                    && Arrays.equals(question.stocks, stocks) && question.agreements.equals(agreements);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(stocks) + agreements.size();
+        }
+    }
+
+    /** The dossier on what stood when this beat began, as everybody knows. */
+    Dossier on(Model model, Observation seen) {
+        List<Offer> today = acceptedNow(seen);
+        return dossier(model, seen.world(), seen.agreements().stream().filter(agreement ->
+                !(agreement.content() instanceof Agreement.Content.Package deal && today.contains(deal.offer()))).toList());
+    }
+
+    /** The dossier on what stands without the packages of this conference: good enough to look for ideas all through it. */
+    Dossier opening(Model model, Observation seen) {
+        return dossier(model, seen.world(), seen.agreements().stream().filter(agreement ->
+                !(agreement.content() instanceof Agreement.Content.Package && agreement.madeIn() == seen.world().year())).toList());
+    }
+
+    private synchronized Dossier dossier(Model model, World seen, List<Agreement> standing) {
+        Question question = new Question(model, common(model, seen), standing);
+        return known.computeIfAbsent(question, asked -> new Dossier(asked.model, asked.world, asked.agreements));
+    }
+
+    /** The offers that were accepted in this beat. */
+    static List<Offer> acceptedNow(Observation seen) {
+        if (seen.phase() != Phase.TALKS || seen.beat() != Beat.AFTERNOON) {
+            return List.of();
+        }
+        return seen.conference().offers().stream().filter(tabled -> tabled.day() == seen.day()
+                && tabled.status() == TabledOffer.Status.ACCEPTED).map(TabledOffer::offer).toList();
+    }
+
+    /**
+     * The world without what only the seat itself knows, and without what changes from hour to hour and bears on no
+     * appraisal: trust and capital.
+     */
+    private static World common(Model model, World seen) {
+        double[] stocks = seen.toArray();
+        Layout layout = seen.layout();
+        for (int b = 0; b < seen.blocs(); b++) {
+            stocks[layout.of(BlocStock.RESISTANCE, b)] = model.scenario().blocs().get(b).start().resistance();
+            stocks[layout.of(BlocStock.POLITICAL_CAPITAL, b)] = 0;
+            for (int other = 0; other < seen.blocs(); other++) {
+                stocks[layout.of(PairStock.TRUST, b, other)] = 0;
+            }
+        }
+        return World.of(layout, seen.year(), stocks);
+    }
+}

@@ -1,0 +1,314 @@
+package org.plenary.core.negotiator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plenary.core.appraisal.Appraisal;
+import org.plenary.core.appraisal.WorthTerm;
+import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
+import org.plenary.core.model.Agreement;
+import org.plenary.core.model.Levers;
+import org.plenary.core.model.NdcKind;
+import org.plenary.core.model.Offer;
+import org.plenary.core.model.Pledge;
+import org.plenary.core.random.RandomStream;
+import org.plenary.core.talks.Beat;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.Observation;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Stance;
+import org.plenary.core.talks.TabledOffer;
+import org.plenary.core.talks.Text;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Model;
+
+/** How a self-interested delegation plays a beat; what a temperament adds is what it holds out for, and when it gives way. */
+final class Bargaining {
+    /** A gain or loss that nobody argues about, bn $ a year for each 1000 bn of output. */
+    private static final double TRIFLE = 0.005;
+    /** Years ahead that a pledge looks, then rounded up to a year ending in 0 or 5. */
+    private static final int PLEDGE_AHEAD = 9;
+    private static final int PLEDGE_STEPS = 4;
+    /** What an objection is worth of what it may win: it may fail, and it is remembered. Modelling choice. */
+    private static final double OBJECTION_COUNTS = 0.8;
+
+    /** A loss that one swallows for the sake of consensus, as a share of a year's output. Modelling choice. */
+    private static final double HARM = 0.0002;
+
+    private final Archive archive;
+    private final Aspiration aspiration;
+    private final double temptation;
+
+    /**
+     * @param temptation how much more a free ride must bring than joining, as a part of what joining brings, before the
+     *     delegation stands aside; conditional cooperators in public-goods experiments resist about as much again as they
+     *     gain (Fischbacher, Gächter and Fehr 2001, from memory)
+     */
+    Bargaining(Archive archive, Aspiration aspiration, double temptation) {
+        this.archive = archive;
+        this.aspiration = aspiration;
+        this.temptation = temptation;
+    }
+
+    List<Reasoned> act(Observation seen, Model model, RandomStream luck) {
+        if (seen.phase() != Phase.TALKS && seen.phase() != Phase.PLENARY) {
+            return List.of();
+        }
+        Delegation delegation = new Delegation(seen, model, archive, luck);
+        if (seen.phase() == Phase.PLENARY) {
+            return plenary(delegation);
+        }
+        return seen.beat() == Beat.MORNING ? morning(delegation) : afternoon(delegation);
+    }
+
+    private static double trifle(Delegation delegation) {
+        return TRIFLE * delegation.model.gdpPppBn(delegation.bloc, delegation.year()) / 1000;
+    }
+
+    // Morning.
+
+    private List<Reasoned> morning(Delegation delegation) {
+        Table table = new Table(delegation.seen, delegation.model);
+        if (delegation.seen.day() == 1 && delegation.seen.world().get(BlocStock.STANCE, delegation.bloc) >= 0) {
+            pledge(delegation, table);
+        }
+        for (int article = 0; article < delegation.agenda().size(); article++) {
+            position(delegation, table, article);
+        }
+        offers(delegation, table);
+        return table.close(new Command.Finish(delegation.code()), Reason.none(Reason.Kind.FINISH));
+    }
+
+    /** The most that pays, if any more does: percent of a near target, in steps of five. */
+    private static void pledge(Delegation delegation, Table table) {
+        int target = (delegation.year() + PLEDGE_AHEAD + 4) / 5 * 5;
+        int from = promisedPercent(delegation, target);
+        Appraisal best = null;
+        Pledge pledged = null;
+        for (int step = 1; step <= PLEDGE_STEPS && from + 5 * step <= 100; step++) {
+            Pledge pledge = new Pledge(NdcKind.ABSOLUTE_CUT, from + 5 * step, from + 5 * step, target);
+            Appraisal worth = delegation.pledge(pledge);
+            if (worth.total() > (best == null ? trifle(delegation) : best.total())) {
+                best = worth;
+                pledged = pledge;
+            }
+        }
+        if (pledged != null) {
+            table.play(new Command.Prepare(delegation.code(), new Draft.Ndc(pledged)),
+                    Reason.of(Reason.Kind.PLEDGE, best.pro(), best, 0, 0));
+        }
+    }
+
+    /** What binds the bloc in {@code target} already, percent below the reference year, rounded up to fives. */
+    static int promisedPercent(Delegation delegation, int target) {
+        Levers levers = Levers.of(delegation.model.scenario(), delegation.seen.agreements(), target, new double[delegation.blocs().size()]);
+        double allowed = Math.min(levers.capMt(delegation.bloc), delegation.model.baselineMt(delegation.bloc, target));
+        double reference = delegation.blocs().get(delegation.bloc).baseline().ghgMt(delegation.model.scenario().referenceYear());
+        double percent = reference <= 0 ? 0 : 100 * (1 - allowed / reference);
+        for (Agreement agreement : delegation.seen.agreements()) { // a new pledge of the same year replaces the old: never less
+            if (agreement.stage() == Agreement.Stage.IN_FORCE && agreement.content() instanceof Agreement.Content.Ndc ndc
+                    && ndc.bloc() == delegation.bloc && ndc.pledge().kind() == NdcKind.ABSOLUTE_CUT && ndc.pledge().targetYear() == target) {
+                percent = Math.max(percent, ndc.pledge().conditionalPercent());
+            }
+        }
+        return (int) Math.max(-100, 5 * Math.ceil(percent / 5 - 1e-9));
+    }
+
+    /** Speaks for the option nearest to the text among those that are worth what is still held out for. */
+    private void position(Delegation delegation, Table table, int article) {
+        String id = delegation.agenda().get(article);
+        if (delegation.promised(id) >= 0) {
+            return;
+        }
+        List<Appraisal> worths = delegation.options(article);
+        int best = 0;
+        int worst = 0;
+        for (int o = 1; o < worths.size(); o++) {
+            best = worths.get(o).total() > worths.get(best).total() ? o : best;
+            worst = worths.get(o).total() < worths.get(worst).total() ? o : worst;
+        }
+        if (worths.get(best).total() - worths.get(worst).total() < trifle(delegation)) {
+            return;
+        }
+        int text = delegation.text().get(article);
+        double settles = Math.min(worths.get(best).total(), Math.max(0, worths.get(text).total()));
+        double wanted = settles + (worths.get(best).total() - settles) * aspiration.patience(delegation.time());
+        int chosen = best;
+        for (int o = 0; o < worths.size(); o++) {
+            boolean nearer = Math.abs(o - text) < Math.abs(chosen - text);
+            if (nearer && worths.get(o).total() >= wanted - 1e-9) {
+                chosen = o;
+            }
+        }
+        if (delegation.seen.conference().position(delegation.bloc, id) != chosen) {
+            double next = Double.NEGATIVE_INFINITY;
+            for (int o = 0; o < worths.size(); o++) {
+                next = o == chosen ? next : Math.max(next, worths.get(o).total());
+            }
+            Appraisal worth = worths.get(chosen);
+            Appraisal against = worth.less(worths.get(chosen == best ? (chosen == 0 ? 1 : 0) : best));
+            Reason.Kind kind = chosen == best ? Reason.Kind.POSITION : Reason.Kind.CONCEDE;
+            table.play(new Command.Prepare(delegation.code(), new Draft.Position(id, delegation.article(id).options().get(chosen).id())),
+                    new Reason(kind, against.decisive(), against.of(against.decisive()), worth.total(), wanted, next));
+        }
+    }
+
+    private void offers(Delegation delegation, Table table) {
+        int most = Math.min(delegation.model.scenario().procedure().offersPerDay(), delegation.seen.capital())
+                - delegation.seen.drafts().size();
+        if (most <= 0) {
+            return;
+        }
+        List<PackageSearch.Find> finds = new PackageSearch(delegation).best(most, aspiration.at(delegation.time()));
+        for (int i = 0; i < finds.size(); i++) {
+            PackageSearch.Find find = finds.get(i);
+            double alternative = i + 1 < finds.size() ? finds.get(i + 1).own().total() : 0;
+            table.play(new Command.Prepare(delegation.code(), new Draft.Package(delegation.code(find.to()), find.gives(), find.gets())),
+                    Reason.of(Reason.Kind.OFFER, find.own().pro(), find.own(), 0, alternative));
+        }
+    }
+
+    // Afternoon.
+
+    private List<Reasoned> afternoon(Delegation delegation) {
+        Table table = new Table(delegation.seen, delegation.model);
+        record Valued(TabledOffer tabled, Appraisal worth) {}
+        List<Valued> inbox = new ArrayList<>();
+        for (TabledOffer tabled : delegation.seen.inbox()) {
+            inbox.add(new Valued(tabled, delegation.offer(tabled.offer())));
+        }
+        inbox.sort(Comparator.comparingDouble(valued -> -valued.worth.total()));
+        double alternative = inbox.isEmpty() ? 0 : inbox.get(0).worth.total();
+        for (Valued valued : inbox) {
+            answer(delegation, table, valued.tabled.offer(), valued.worth, alternative);
+        }
+        return table.close(new Command.Finish(delegation.code()), Reason.none(Reason.Kind.FINISH));
+    }
+
+    private void answer(Delegation delegation, Table table, Offer offer, Appraisal worth, double alternative) {
+        String code = delegation.code();
+        double theirs = delegation.reckoned(offer, offer.from());
+        double target = target(delegation, worth.total(), theirs);
+        if (worth.total() >= target) {
+            if (table.play(new Command.Accept(code, offer.id()), Reason.of(Reason.Kind.ACCEPT, worth.pro(), worth, target, alternative))) {
+                return;
+            }
+        }
+        Reason declined = Reason.of(Reason.Kind.DECLINE, worth.contra(), worth, target, alternative);
+        boolean last = delegation.seen.day() >= delegation.model.scenario().procedure().days();
+        if (!last && worth.total() + Math.max(0, theirs) > 0) {
+            PackageSearch.Find better = new PackageSearch(delegation).bestWith(offer.from(), aspiration.at(delegation.time()));
+            if (better != null && better.own().total() > worth.total() && table.play(new Command.Counter(code, offer.id(), better.gives(), better.gets()),
+                    new Reason(Reason.Kind.COUNTER, declined.term(), declined.termBn(), declined.worthBn(), target, better.own().total()))) {
+                return;
+            }
+        }
+        table.play(new Command.Decline(code, offer.id(), declined.declinedKey()), declined);
+    }
+
+    /** What an offer must bring: the part of the joint gain that is still claimed, and more than a trifle. */
+    double target(Delegation delegation, double own, double theirs) {
+        double joint = Math.max(0, own) + Math.max(0, theirs);
+        return Math.max(trifle(delegation), aspiration.at(delegation.time()) * joint);
+    }
+
+    // Plenary.
+
+    private List<Reasoned> plenary(Delegation delegation) {
+        Verdict verdict = verdict(delegation);
+        return List.of(new Reasoned(new Command.Declare(delegation.code(), verdict.stance, verdict.articles), verdict.reason));
+    }
+
+    /** What the delegation makes of the text. */
+    record Verdict(Stance stance, List<String> articles, Reason reason) {}
+
+    Verdict verdict(Delegation delegation) {
+        List<Integer> text = delegation.text();
+        List<Integer> others = expected(delegation, text);
+        List<Integer> together = with(others, delegation.bloc);
+        if (!inForce(delegation, together)) { // then it hangs on those who seem to hesitate
+            together = delegation.dossier.everybody();
+        }
+        Appraisal joining = delegation.advised(delegation.text(text, together));
+        Appraisal aside = delegation.advised(delegation.text(text, others));
+        double ride = inForce(delegation, others) ? aside.total() : Math.min(0, aside.total());
+        double join = joining.total();
+        if (join >= 0 && ride - join > temptation * join + trifle(delegation) || join < 0 && ride > join) {
+            Verdict objection = join < 0 ? objection(delegation, text, together, joining, aside, ride) : null;
+            return objection != null ? objection
+                    : new Verdict(Stance.RESERVE, List.of(), Reason.of(Reason.Kind.RESERVE, joining.contra(), joining, 0, ride));
+        }
+        Verdict objection = join < -HARM * delegation.model.gdpPppBn(delegation.bloc, delegation.year())
+                ? objection(delegation, text, together, joining, aside, join) : null;
+        if (objection != null) {
+            return objection;
+        }
+        Stance stance = join > trifle(delegation) ? Stance.AGREE : Stance.SILENT;
+        return new Verdict(stance, List.of(), Reason.of(Reason.Kind.AGREE, join >= 0 ? joining.pro() : joining.contra(), joining, 0, ride));
+    }
+
+    /** The others who have joined, or to whom it seems worth joining. */
+    private static List<Integer> expected(Delegation delegation, List<Integer> text) {
+        Appraisal[] worths = delegation.text(text, delegation.dossier.everybody());
+        List<Integer> joining = new ArrayList<>();
+        for (int other : delegation.dossier.everybody()) {
+            Stance stance = delegation.seen.conference().stances().get(other);
+            boolean joins = stance == null ? delegation.reckoned(worths, other) > 0 : stance == Stance.AGREE || stance == Stance.SILENT;
+            if (other != delegation.bloc && joins) {
+                joining.add(other);
+            }
+        }
+        return List.copyOf(joining);
+    }
+
+    /** Whether a text that these ratify comes into force. */
+    private static boolean inForce(Delegation delegation, List<Integer> parties) {
+        EntryIntoForce rule = delegation.model.find(EntryIntoForce.class);
+        return !parties.isEmpty() && (rule == null || rule.reached(delegation.model, delegation.seen.world(), parties));
+    }
+
+    private static List<Integer> with(List<Integer> blocs, int bloc) {
+        List<Integer> all = new ArrayList<>(blocs);
+        all.add(bloc);
+        java.util.Collections.sort(all);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Objects to the articles that make the text a loss, the worst first, if what remains is worth joining and better than
+     * {@code otherwise}. Who objects stands as much alone as who stands aside.
+     */
+    private static Verdict objection(Delegation delegation, List<Integer> text, List<Integer> together, Appraisal joining,
+            Appraisal aside, double otherwise) {
+        List<Integer> left = text;
+        List<String> against = new ArrayList<>();
+        Appraisal worst = null;
+        Appraisal now = joining;
+        while (now.total() < 0) {
+            int article = -1;
+            Appraisal best = now;
+            for (int a = 0; a < text.size(); a++) {
+                if (left.get(a) > 0 && delegation.promised(delegation.agenda().get(a)) != text.get(a)) {
+                    Appraisal then = delegation.advised(delegation.text(Delegation.with(left, a, 0), together));
+                    if (then.total() > best.total()) {
+                        article = a;
+                        best = then;
+                    }
+                }
+            }
+            if (article < 0) {
+                break;
+            }
+            worst = worst == null ? now.less(best) : worst;
+            left = Delegation.with(left, article, 0);
+            against.add(delegation.agenda().get(article));
+            now = best;
+        }
+        double value = OBJECTION_COUNTS * now.total() + aside.of(WorthTerm.ISOLATION);
+        if (against.isEmpty() || now.total() <= trifle(delegation) || value <= otherwise) {
+            return null;
+        }
+        return new Verdict(Stance.OBJECT, List.copyOf(against), Reason.of(Reason.Kind.OBJECT, worst.contra(), worst, 0, now.total()));
+    }
+}

@@ -1,0 +1,254 @@
+package org.plenary.core.negotiator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.core.appraisal.Appraisal;
+import org.plenary.core.appraisal.WorthTerm;
+import org.plenary.core.dynamics.politics.ScienceAsymmetry;
+import org.plenary.core.model.Article;
+import org.plenary.core.model.Bloc;
+import org.plenary.core.model.Offer;
+import org.plenary.core.model.Pledge;
+import org.plenary.core.model.Term;
+import org.plenary.core.random.RandomStream;
+import org.plenary.core.talks.Beat;
+import org.plenary.core.talks.Influence;
+import org.plenary.core.talks.Observation;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.TabledOffer;
+import org.plenary.core.talks.Text;
+import org.plenary.core.world.Model;
+
+/** One seat in one beat, with its advisers: what things are worth to it and, as it reckons, to others. */
+final class Delegation {
+    /** What one may be wrong by at most, so that no adviser mistakes a gain for a loss. */
+    private static final double LEAST_FACTOR = 0.1;
+
+    final Observation seen;
+    final Model model;
+    final int bloc;
+    final Dossier dossier;
+    /** Worths without the packages of this conference, good enough for ideas. */
+    final Dossier opening;
+    private final List<Offer> acceptedNow;
+    private final double[] own;
+    private final double[] estimate;
+    private double[] influence;
+
+    /** @param luck draws how far the advisers are off */
+    Delegation(Observation seen, Model model, Archive archive, RandomStream luck) {
+        this.seen = seen;
+        this.model = model;
+        bloc = seen.bloc();
+        dossier = archive.on(model, seen);
+        opening = archive.opening(model, seen);
+        acceptedNow = Archive.acceptedNow(seen);
+        ScienceAsymmetry science = model.find(ScienceAsymmetry.class);
+        double spread = science == null ? 0 : science.spread(seen.world(), bloc);
+        own = new double[WorthTerm.values().length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = Math.max(LEAST_FACTOR, 1 + spread * luck.nextGaussian());
+        }
+        estimate = new double[seen.world().blocs()];
+        for (int b = 0; b < estimate.length; b++) {
+            estimate[b] = Math.max(LEAST_FACTOR, 1 + spread * luck.nextGaussian());
+        }
+    }
+
+    String code() {
+        return code(bloc);
+    }
+
+    String code(int of) {
+        return blocs().get(of).code();
+    }
+
+    List<Bloc> blocs() {
+        return model.scenario().blocs();
+    }
+
+    int year() {
+        return seen.world().year();
+    }
+
+    /** From 0 at the opening of the talks to 1 at their close. */
+    double time() {
+        if (seen.phase() != Phase.TALKS) {
+            return 1;
+        }
+        double days = model.scenario().procedure().days();
+        return (seen.day() - (seen.beat() == Beat.AFTERNOON ? 0 : 1)) / days;
+    }
+
+    /** The advisers' word on what is exactly {@code worths[bloc]}. */
+    Appraisal advised(Appraisal[] worths) {
+        List<Double> terms = new ArrayList<>();
+        for (int i = 0; i < own.length; i++) {
+            terms.add(worths[bloc].terms().get(i) * own[i]);
+        }
+        return new Appraisal(terms);
+    }
+
+    /** The advisers' word on what others have of it: the worth to {@code other}. */
+    double reckoned(Appraisal[] worths, int other) {
+        return worths[other].total() * estimate[other];
+    }
+
+    Appraisal pledge(Pledge pledge) {
+        Appraisal exact = dossier.pledge(bloc, pledge);
+        Appraisal[] all = new Appraisal[estimate.length];
+        all[bloc] = exact;
+        return advised(all);
+    }
+
+    // The text.
+
+    List<String> agenda() {
+        return seen.conference().cop().articles();
+    }
+
+    Article article(String id) {
+        return model.scenario().article(id);
+    }
+
+    /** The options of the presidency's text, in the order of the agenda. */
+    List<Integer> text() {
+        return seen.conference().text().articles().stream().map(Text.ArticleText::option).toList();
+    }
+
+    static List<Integer> with(List<Integer> options, int article, int option) {
+        List<Integer> copy = new ArrayList<>(options);
+        copy.set(article, option);
+        return List.copyOf(copy);
+    }
+
+    Appraisal[] text(List<Integer> options, List<Integer> parties) {
+        return dossier.text(agenda(), options, parties);
+    }
+
+    /** What each option of an article is worth against its first, the rest of the text as it is. */
+    List<Appraisal> options(int article) {
+        List<Integer> text = text();
+        Appraisal none = advised(text(with(text, article, 0), dossier.everybody()));
+        List<Appraisal> worths = new ArrayList<>();
+        for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
+            worths.add(advised(text(with(text, article, o), dossier.everybody())).less(none));
+        }
+        return worths;
+    }
+
+    /** The option of an article that {@code holder} seems to want most, the rest of the text as it is. */
+    int wanted(int article, int holder) {
+        int spoken = holder == bloc ? -1 : seen.conference().position(holder, agenda().get(article));
+        if (spoken >= 0) {
+            return spoken;
+        }
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
+            Appraisal[] worths = text(with(text(), article, o), dossier.everybody());
+            double worth = holder == bloc ? advised(worths).total() : reckoned(worths, holder);
+            if (worth > most) {
+                most = worth;
+                best = o;
+            }
+        }
+        return best;
+    }
+
+    /** Shares by bloc. */
+    double[] influence() {
+        if (influence == null) {
+            influence = Influence.of(model, seen.world());
+        }
+        return influence;
+    }
+
+    // Packages.
+
+    /** What a package is worth to this bloc, the support that is promised in it included. */
+    Appraisal offer(Offer offer) {
+        Appraisal worth = advised(dossier.offer(acceptedNow, offer));
+        double votes = support(offer, bloc);
+        return votes == 0 ? worth : plus(worth, votes);
+    }
+
+    /** What a package is worth to {@code other}, as far as one knows. */
+    double reckoned(Offer offer, int other) {
+        return reckoned(dossier.offer(acceptedNow, offer), other) + support(offer, other);
+    }
+
+    /** Votes count with what they may win: the supporter's influence times what the option changes. */
+    private double support(Offer offer, int holder) {
+        double sum = 0;
+        for (Term term : offer.gives()) {
+            sum += support(term, offer.from(), holder);
+        }
+        for (Term term : offer.gets()) {
+            sum += support(term, offer.to(), holder);
+        }
+        return sum;
+    }
+
+    double support(Term term, int supporter, int holder) {
+        if (!(term instanceof Term.Support promised) || !agenda().contains(promised.article())) {
+            return 0;
+        }
+        int article = agenda().indexOf(promised.article());
+        int option = article(promised.article()).indexOf(promised.option());
+        if (option < 0) {
+            return 0;
+        }
+        List<Integer> text = text();
+        Appraisal[] then = text(with(text, article, option), dossier.everybody());
+        Appraisal[] now = text(text, dossier.everybody());
+        double change = holder == bloc ? advised(then).less(advised(now)).total() : reckoned(then, holder) - reckoned(now, holder);
+        return influence()[supporter] * change;
+    }
+
+    private static Appraisal plus(Appraisal worth, double votes) {
+        List<Double> terms = new ArrayList<>(worth.terms());
+        int damages = WorthTerm.DAMAGES_AVOIDED.ordinal();
+        terms.set(damages, terms.get(damages) + votes);
+        return new Appraisal(terms);
+    }
+
+    /** Whether a package between these two was accepted at this conference. */
+    boolean dealtWith(int other) {
+        return seen.conference().offers().stream().anyMatch(tabled -> tabled.status() == TabledOffer.Status.ACCEPTED
+                && between(tabled.offer(), other));
+    }
+
+    /** Whether the same terms were turned down before. */
+    boolean turnedDown(int to, List<Term> gives, List<Term> gets) {
+        return seen.conference().offers().stream().anyMatch(tabled -> tabled.status() != TabledOffer.Status.ACCEPTED
+                && tabled.offer().from() == bloc && tabled.offer().to() == to
+                && tabled.offer().gives().equals(gives) && tabled.offer().gets().equals(gets));
+    }
+
+    private boolean between(Offer offer, int other) {
+        return offer.from() == bloc && offer.to() == other || offer.from() == other && offer.to() == bloc;
+    }
+
+    /** The option of {@code article} that this bloc sold its voice for, or -1. */
+    int promised(String article) {
+        return promised(seen, model, article);
+    }
+
+    /** The option of {@code article} that the seat sold its voice for at this conference, or -1. */
+    static int promised(Observation seen, Model model, String article) {
+        int option = -1;
+        for (TabledOffer tabled : seen.conference().offers()) {
+            if (tabled.status() == TabledOffer.Status.ACCEPTED) {
+                Offer offer = tabled.offer();
+                List<Term> terms = offer.from() == seen.bloc() ? offer.gives() : offer.to() == seen.bloc() ? offer.gets() : List.of();
+                for (Term term : terms) {
+                    if (term instanceof Term.Support support && support.article().equals(article)) {
+                        option = model.scenario().article(article).indexOf(support.option());
+                    }
+                }
+            }
+        }
+        return option;
+    }
+}

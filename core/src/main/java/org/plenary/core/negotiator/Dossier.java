@@ -1,0 +1,126 @@
+package org.plenary.core.negotiator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.plenary.core.appraisal.Appraisal;
+import org.plenary.core.appraisal.Appraiser;
+import org.plenary.core.model.Agreement;
+import org.plenary.core.model.Agreement.Stage;
+import org.plenary.core.model.Offer;
+import org.plenary.core.model.Pledge;
+import org.plenary.core.model.Term;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.World;
+
+/** What anybody can reckon from what everybody knows: exact worths, to all blocs, of options, terms and packages. */
+final class Dossier {
+    /** Number of an agreement that is only thought of. */
+    private static final int IMAGINED = 1_000_000;
+
+    private final Model model;
+    private final World world;
+    private final List<Agreement> standing;
+    private final Appraiser appraiser;
+    private final List<Integer> everybody;
+    private final Map<Object, Appraisal[]> worths = new LinkedHashMap<>();
+
+    Dossier(Model model, World world, List<Agreement> standing) {
+        this.model = model;
+        this.world = world;
+        this.standing = standing;
+        appraiser = new Appraiser(model, world, standing);
+        everybody = IntStream.range(0, world.blocs()).boxed().toList();
+    }
+
+    World world() {
+        return world;
+    }
+
+    List<Integer> everybody() {
+        return everybody;
+    }
+
+    /** What {@code added} are worth, by bloc. */
+    synchronized Appraisal[] worth(List<Agreement> added) {
+        return appraiser.appraiseAll(added);
+    }
+
+    private synchronized Appraisal[] once(Object question, java.util.function.Supplier<Appraisal[]> answer) {
+        Appraisal[] known = worths.get(question);
+        if (known == null) {
+            known = answer.get();
+            worths.put(question, known);
+        }
+        return known;
+    }
+
+    private record Text(List<String> articles, List<Integer> options, List<Integer> parties) {}
+
+    /** What a text is worth, by bloc. */
+    Appraisal[] text(List<String> articles, List<Integer> options, List<Integer> parties) {
+        return once(new Text(articles, options, parties), () -> worth(decisions(articles, options, parties)));
+    }
+
+    private List<Agreement> decisions(List<String> articles, List<Integer> options, List<Integer> parties) {
+        List<Agreement> decisions = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            if (options.get(i) > 0) {
+                decisions.add(new Agreement(IMAGINED + i, Stage.IN_FORCE, new Agreement.Content.Decision(articles.get(i), options.get(i)),
+                        world.year(), parties));
+            }
+        }
+        return decisions;
+    }
+
+    private record Given(int from, int to, Term term) {}
+
+    /** What it is worth, by bloc, that {@code from} gives {@code term} to {@code to}. */
+    Appraisal[] given(int from, int to, Term term) {
+        return once(new Given(from, to, term), () -> worth(List.of(deal(new Offer(IMAGINED, from, to, List.of(term), List.of())))));
+    }
+
+    private record Deals(List<Offer> accepted, Offer more) {}
+
+    /** What a package is worth on top of others, by bloc. */
+    Appraisal[] offer(List<Offer> accepted, Offer more) {
+        return once(new Deals(accepted, more), () -> {
+            if (accepted.isEmpty()) {
+                return worth(List.of(deal(more)));
+            }
+            List<Agreement> before = accepted.stream().map(this::deal).toList();
+            List<Agreement> after = new ArrayList<>(before);
+            after.add(deal(more));
+            Appraisal[] without = once(accepted, () -> worth(before));
+            Appraisal[] with = worth(after);
+            for (int b = 0; b < with.length; b++) {
+                with[b] = with[b].less(without[b]);
+            }
+            return with;
+        });
+    }
+
+    /** The agreement that an accepted offer makes. */
+    Agreement deal(Offer offer) {
+        return new Agreement(IMAGINED + offer.id(), Stage.IN_FORCE, new Agreement.Content.Package(offer), world.year(),
+                List.of(Math.min(offer.from(), offer.to()), Math.max(offer.from(), offer.to())));
+    }
+
+    /** What a pledge is worth to the bloc that makes it, in place of its earlier one of the same kind and year. */
+    Appraisal pledge(int bloc, Pledge pledge) {
+        List<Agreement> all = new ArrayList<>();
+        for (Agreement old : standing) {
+            boolean replaced = old.stage() == Stage.IN_FORCE && old.content() instanceof Agreement.Content.Ndc ndc && ndc.bloc() == bloc
+                    && ndc.pledge().kind() == pledge.kind() && ndc.pledge().targetYear() == pledge.targetYear();
+            if (!replaced) {
+                all.add(old);
+            }
+        }
+        all.add(new Agreement(IMAGINED, Stage.IN_FORCE, new Agreement.Content.Ndc(bloc, pledge), world.year(), List.of(bloc)));
+        synchronized (this) {
+            return appraiser.appraiseInstead(all)[bloc];
+        }
+    }
+}

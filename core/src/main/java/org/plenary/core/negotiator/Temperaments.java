@@ -1,0 +1,46 @@
+package org.plenary.core.negotiator;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The library of AI seats by name: a temperament is a class and a line in this table. */
+public final class Temperaments {
+    private static final Map<String, Function<Archive, Negotiator>> TABLE = table();
+
+    private Temperaments() {}
+
+    private static Map<String, Function<Archive, Negotiator>> table() {
+        Map<String, Function<Archive, Negotiator>> table = new LinkedHashMap<>();
+        table.put("boulware", Boulware::new);
+        table.put("conceder", Conceder::new);
+        table.put("random", archive -> new RandomNegotiator());
+        return Collections.unmodifiableMap(table);
+    }
+
+    /** All names, in order. */
+    public static List<String> names() {
+        return List.copyOf(TABLE.keySet());
+    }
+
+    /**
+     * The negotiator of this temperament.
+     *
+     * @param archive shared by the seats of a game, so that they need not work out the same things
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static Negotiator named(String temperament, Archive archive) {
+        Function<Archive, Negotiator> maker = TABLE.get(temperament);
+        if (maker == null) {
+            throw new IllegalArgumentException("temperament is '%s' but must be one of %s".formatted(temperament, TABLE.keySet()));
+        }
+        return maker.apply(archive);
+    }
+
+    /** The negotiator of this temperament, on its own. */
+    public static Negotiator named(String temperament) {
+        return named(temperament, new Archive());
+    }
+}
