@@ -11,7 +11,7 @@ import com.badlogic.gdx.utils.FloatArray;
 final class CampField {
     private static final float REACH = 0.62f;
     private static final float EDGE = 0.34f;
-    private static final float SOFT = 0.16f;
+    private static final float SOFT = 0.2f;
     private static final float OUTSIDE = 2.2f;
 
     private final FloatArray members = new FloatArray();

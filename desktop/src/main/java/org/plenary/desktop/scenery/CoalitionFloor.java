@@ -333,7 +333,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
 
     private void drawCamps(FloorPhysics floor, float between) {
         int n = floor.size();
-        float cell = Math.max(0.25f, 8 / scale);
+        float cell = Math.max(0.21f, 8 / scale);
         for (int camp = 0; camp < n; camp++) {
             if (floor.camp(camp) != camp) {
                 continue;
