@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lwjgl.glfw.GLFW;
 import org.plenary.core.text.Messages;
 
 /**
@@ -38,6 +39,9 @@ public final class Launcher {
             System.exit(relaunchOnFirstThread());
         }
         loadNatives();
+        if (!windowSystem()) {
+            System.exit(playInTerminal("GLFW"));
+        }
         Home home = Home.ofThisProcess();
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> CrashFile.write(home, e));
         try {
@@ -72,6 +76,16 @@ public final class Launcher {
 
     private static boolean present(String value) {
         return value != null && !value.isBlank();
+    }
+
+    /** Whether a window system answers; asked first, as libGDX would print a stack trace before saying no. */
+    private static boolean windowSystem() {
+        Lwjgl3NativesLoader.load();
+        boolean answers = GLFW.glfwInit();
+        if (answers) {
+            GLFW.glfwTerminate();
+        }
+        return answers;
     }
 
     private static boolean noWindow(GdxRuntimeException e) {

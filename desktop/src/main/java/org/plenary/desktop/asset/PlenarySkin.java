@@ -17,7 +17,6 @@ import com.badlogic.gdx.scenes.scene2d.ui.Skin;
 import com.badlogic.gdx.scenes.scene2d.ui.Slider.SliderStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton.TextButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField.TextFieldStyle;
-import com.badlogic.gdx.scenes.scene2d.ui.TextTooltip.TextTooltipStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Window.WindowStyle;
 import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
@@ -106,6 +105,7 @@ public final class PlenarySkin extends Skin {
         put("panel", padded(sheet.box(r, Palette.PANEL, Palette.HAIRLINE, 1), 14, 16));
         put("card", padded(sheet.box(r, Palette.mix(Palette.PANEL, Palette.CONTROL, 0.5f), Palette.CONTROL_LINE, 1),
                 16, 18));
+        put("hint", padded(sheet.box(6, Palette.CONTROL, Palette.CONTROL_LINE, 1), 6, 10));
         put("well", padded(sheet.box(6, Palette.WELL, Palette.WELL, 0), 8, 10));
         put("row", padded(sheet.box(6, Palette.CONTROL, Palette.CONTROL, 0), 4, 8));
         put("row-over", padded(sheet.box(6, Palette.alpha(Palette.CONTROL, 0.6f), Palette.CONTROL, 0), 4, 8));
@@ -266,12 +266,6 @@ public final class PlenarySkin extends Skin {
         window.background = padded(sheet.box(PANEL_RADIUS, Palette.PANEL, Palette.CONTROL_LINE, 1), 20, 24);
         window.stageBackground = getDrawable("dim");
         add("default", window);
-
-        TextTooltipStyle tooltip = new TextTooltipStyle();
-        tooltip.label = new LabelStyle(fonts.of(Type.SMALL), Palette.TEXT);
-        tooltip.background = getDrawable("card");
-        tooltip.wrapWidth = 320;
-        add("default", tooltip);
     }
 
     private void put(String name, Drawable drawable) {

@@ -24,7 +24,7 @@ import java.util.List;
 /**
  * The keyboard: Tab and Shift-Tab walk through what can be used, in reading order, a ring shows where one is, Enter
  * and Space use it, the arrows change a slider or a choice. A modal window keeps the walk within itself. Only keys
- * show the ring; the mouse hides it.
+ * show the ring; a click hides it, and the walk goes on from there.
  *
  * <p>What can be used is a button, a field, a slider, a choice, or any actor that is {@link Usable} or
  * {@link Adjustable}.
@@ -231,9 +231,25 @@ public final class Focus extends Actor {
             }
         }
 
+        /** The character that Tab types would make a text field walk on by itself. */
+        @Override
+        public boolean keyTyped(InputEvent event, char character) {
+            if (character == '\t') {
+                event.stop();
+                return true;
+            }
+            return false;
+        }
+
         @Override
         public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
             shown = false;
+            for (Actor actor = event.getTarget(); actor != null; actor = actor.getParent()) {
+                if (usable(actor)) {
+                    getStage().setKeyboardFocus(actor);
+                    break;
+                }
+            }
             return false;
         }
     }

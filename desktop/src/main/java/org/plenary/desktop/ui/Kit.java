@@ -4,10 +4,13 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
+import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import com.badlogic.gdx.scenes.scene2d.ui.Tooltip;
+import com.badlogic.gdx.scenes.scene2d.ui.TooltipManager;
 import com.badlogic.gdx.scenes.scene2d.utils.ChangeListener;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.utils.Align;
@@ -30,6 +33,8 @@ import org.plenary.desktop.asset.Type;
  * @param still whether transitions are to be skipped
  */
 public record Kit(PlenarySkin skin, Messages messages, boolean still) {
+    private static final float HINT_WIDTH = 320;
+
     /** The message with this key. */
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);
@@ -149,6 +154,17 @@ public record Kit(PlenarySkin skin, Messages messages, boolean still) {
         pane.setOverscroll(false, false);
         pane.setScrollbarsOnTop(false);
         return pane;
+    }
+
+    /** Explains an actor in a few words while the pointer rests on it; gives the actor back. */
+    public <T extends Actor> T hint(T actor, String text) {
+        TooltipManager manager = TooltipManager.getInstance();
+        manager.initialTime = 0.4f;
+        manager.animations = !still;
+        Container<RichText> card = new Container<>(prose(text, Type.SMALL, Palette.TEXT).hug(HINT_WIDTH));
+        card.setBackground(drawable("hint"));
+        actor.addListener(new Tooltip<>(card, manager));
+        return actor;
     }
 
     /** Runs the action when the actor says that it changed. */

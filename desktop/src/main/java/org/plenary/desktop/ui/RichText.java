@@ -96,6 +96,12 @@ public final class RichText extends WidgetGroup {
         return this;
     }
 
+    /** Asks for the width of its longest line, but no more than the given one. */
+    public RichText hug(float most) {
+        flow(most);
+        return width((float) Math.ceil(textWidth + 1));
+    }
+
     @Override
     public float getMinWidth() {
         return 0;

@@ -7,7 +7,6 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.actions.Actions;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
-import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
 import org.plenary.desktop.asset.Palette;
@@ -45,8 +44,7 @@ public final class Toast extends Container<Table> {
         Table card = new Table();
         card.setBackground(kit.drawable("card"));
         card.add(kit.sign(tone.sign, 16, tone.color)).padRight(12).top().padTop(4);
-        Label probe = kit.label(text, Type.BODY);
-        card.add(kit.prose(text, Type.BODY, Palette.TEXT)).width(Math.min(WIDTH, probe.getPrefWidth() + 12));
+        card.add(kit.prose(text, Type.BODY, Palette.TEXT).hug(WIDTH));
         setActor(card);
     }
 

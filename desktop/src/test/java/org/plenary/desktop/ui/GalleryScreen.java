@@ -1,6 +1,7 @@
 package org.plenary.desktop.ui;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.SelectBox;
 import com.badlogic.gdx.scenes.scene2d.ui.Slider;
@@ -156,11 +157,13 @@ final class GalleryScreen extends PlenaryScreen {
         }
         right.add(tags).left().row();
         Table marks = new Table();
+        marks.setName("marks");
+        marks.setTouchable(Touchable.enabled);
         for (String bloc : BLOCS) {
             marks.add(Sign.bloc(kit, bloc, 34)).pad(12, 0, 0, 12);
         }
         if (columns == 3) {
-            right.add(marks).left().row();
+            right.add(kit.hint(marks, t("The shapes of the blocs", "各集团的形状", "各集團的形狀"))).left().row();
         }
         Table signs = new Table();
         for (Shape shape : new Shape[] {Shape.CHECK, Shape.TIMES, Shape.DASH, Shape.EQUALS, Shape.PLUS, Shape.PENCIL,

@@ -80,6 +80,20 @@ class GalleryWindowTest extends WindowTest {
     }
 
     @Test
+    void aHintAppearsWhereThePointerRests() throws Exception {
+        try (GameWindow window = open(Language.SIMPLIFIED_CHINESE, 1280, 720,
+                game -> new GalleryScreen(game, "controls"))) {
+            int before = window.on(() -> window.game().screen().stage().getActors().size);
+            window.hover("marks");
+            for (int i = 0; i < 600 && window.on(() -> window.game().screen().stage().getActors().size) == before; i++) {
+                window.frames(1);
+            }
+            window.shot("hint");
+            assertEquals(before + 1, window.on(() -> window.game().screen().stage().getActors().size));
+        }
+    }
+
+    @Test
     void everyWidgetFitsOnAProjectorToo() throws Exception {
         try (GameWindow window = open(Language.ENGLISH, 1280, 720, game -> new GalleryScreen(game, "charts"))) {
             window.on(() -> {

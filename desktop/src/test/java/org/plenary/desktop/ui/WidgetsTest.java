@@ -73,6 +73,37 @@ class WidgetsTest {
     }
 
     @Test
+    void tabGoesFromFieldToFieldWithoutSkippingOne() {
+        for (String name : List.of("one", "two", "three")) {
+            TextField field = new TextField("", kit.skin());
+            field.setName(name);
+            root.add(field).row();
+        }
+        Focus focus = Focus.on(ui.stage(), kit);
+        ui.frame();
+        for (String name : List.of("one", "two", "three")) {
+            // A window sends both: the key, and the character that it types.
+            ui.stage().keyDown(Keys.TAB);
+            ui.stage().keyTyped('\t');
+            assertEquals(name, focus.current().getName());
+        }
+    }
+
+    @Test
+    void theKeyboardGoesOnFromWhereOneClicked() {
+        for (String name : List.of("one", "two", "three")) {
+            root.add(kit.button(name, name, () -> said.add(name))).row();
+        }
+        Focus focus = Focus.on(ui.stage(), kit);
+        ui.frame();
+        ui.click("two");
+        assertFalse(focus.shown());
+        ui.key(Keys.TAB);
+        assertEquals("three", focus.current().getName());
+        assertEquals(List.of("two"), said);
+    }
+
+    @Test
     void spaceStaysInATextFieldAndArrowsMoveASlider() {
         TextField field = new TextField("", kit.skin());
         field.setName("field");
