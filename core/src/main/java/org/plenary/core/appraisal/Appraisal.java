@@ -41,11 +41,16 @@ public record Appraisal(List<Double> terms) {
 
     /** This less {@code other}, term by term. */
     public Appraisal less(Appraisal other) {
-        double[] difference = new double[TERMS.length];
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] = terms.get(i) - other.terms.get(i);
+        return plus(other, -1);
+    }
+
+    /** This and {@code part} of {@code other}, term by term. */
+    public Appraisal plus(Appraisal other, double part) {
+        double[] sum = new double[TERMS.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = terms.get(i) + part * other.terms.get(i);
         }
-        return of(difference);
+        return of(sum);
     }
 
     /** The largest term of the sign of the total: what speaks most for a gain, or most against a loss. */

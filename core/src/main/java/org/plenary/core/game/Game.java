@@ -7,6 +7,7 @@ import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Scenario;
+import org.plenary.core.negotiator.Archive;
 import org.plenary.core.negotiator.Negotiator;
 import org.plenary.core.negotiator.Reasoned;
 import org.plenary.core.negotiator.Temperaments;
@@ -32,6 +33,7 @@ public final class Game {
     private final Seats seats;
     private final MoveLog log;
     private final Rules rules;
+    private final Archive archive = new Archive();
     private final World published;
     private final List<Opening> openings = new ArrayList<>();
     private volatile GameState state;
@@ -209,7 +211,7 @@ public final class Game {
     public List<Reasoned> playNextAi() {
         for (int bloc : waitingFor()) {
             if (seats.byBloc().get(bloc) instanceof Seat.Ai ai) {
-                return play(bloc, Temperaments.named(ai.temperament()));
+                return play(bloc, Temperaments.named(ai.temperament(), archive));
             }
         }
         return List.of();

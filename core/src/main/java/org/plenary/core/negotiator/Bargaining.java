@@ -11,6 +11,7 @@ import org.plenary.core.model.Levers;
 import org.plenary.core.model.NdcKind;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
+import org.plenary.core.model.Term;
 import org.plenary.core.random.RandomStream;
 import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Command;
@@ -118,7 +119,7 @@ final class Bargaining {
     /** Speaks for the option nearest to the text among those that are worth what is still held out for. */
     private void position(Delegation delegation, Table table, int article) {
         String id = delegation.agenda().get(article);
-        if (delegation.promised(id) >= 0) {
+        if (delegation.sold(id)) {
             return;
         }
         List<Appraisal> worths = delegation.options(article);
@@ -180,20 +181,26 @@ final class Bargaining {
         }
         inbox.sort(Comparator.comparingDouble(valued -> -valued.worth.total()));
         double alternative = inbox.isEmpty() ? 0 : inbox.get(0).worth.total();
+        List<Term.Support> sold = new ArrayList<>();
         for (Valued valued : inbox) {
-            answer(delegation, table, valued.tabled.offer(), valued.worth, alternative);
+            Offer offer = valued.tabled.offer();
+            boolean free = Delegation.voices(offer, delegation.bloc).stream().noneMatch(voice -> delegation.sold(voice.article())
+                    || sold.stream().anyMatch(other -> other.article().equals(voice.article())));
+            if (answer(delegation, table, offer, valued.worth, alternative, free)) {
+                sold.addAll(Delegation.voices(offer, delegation.bloc));
+            }
         }
         return table.close(new Command.Finish(delegation.code()), Reason.none(Reason.Kind.FINISH));
     }
 
-    private void answer(Delegation delegation, Table table, Offer offer, Appraisal worth, double alternative) {
+    /** @return whether the offer was accepted */
+    private boolean answer(Delegation delegation, Table table, Offer offer, Appraisal worth, double alternative, boolean free) {
         String code = delegation.code();
         double theirs = delegation.reckoned(offer, offer.from());
         double target = target(delegation, worth.total(), theirs);
-        if (worth.total() >= target) {
-            if (table.play(new Command.Accept(code, offer.id()), Reason.of(Reason.Kind.ACCEPT, worth.pro(), worth, target, alternative))) {
-                return;
-            }
+        if (free && worth.total() >= target && table.play(new Command.Accept(code, offer.id()),
+                Reason.of(Reason.Kind.ACCEPT, worth.pro(), worth, target, alternative))) {
+            return true;
         }
         Reason declined = Reason.of(Reason.Kind.DECLINE, worth.contra(), worth, target, alternative);
         boolean last = delegation.seen.day() >= delegation.model.scenario().procedure().days();
@@ -201,10 +208,11 @@ final class Bargaining {
             PackageSearch.Find better = new PackageSearch(delegation).bestWith(offer.from(), aspiration.at(delegation.time()));
             if (better != null && better.own().total() > worth.total() && table.play(new Command.Counter(code, offer.id(), better.gives(), better.gets()),
                     new Reason(Reason.Kind.COUNTER, declined.term(), declined.termBn(), declined.worthBn(), target, better.own().total()))) {
-                return;
+                return false;
             }
         }
         table.play(new Command.Decline(code, offer.id(), declined.declinedKey()), declined);
+        return false;
     }
 
     /** What an offer must bring: the part of the joint gain that is still claimed, and more than a trifle. */
@@ -289,7 +297,7 @@ final class Bargaining {
             int article = -1;
             Appraisal best = now;
             for (int a = 0; a < text.size(); a++) {
-                if (left.get(a) > 0 && delegation.promised(delegation.agenda().get(a)) != text.get(a)) {
+                if (left.get(a) > 0 && !delegation.promised(delegation.agenda().get(a), text.get(a))) {
                     Appraisal then = delegation.advised(delegation.text(Delegation.with(left, a, 0), together));
                     if (then.total() > best.total()) {
                         article = a;

@@ -23,6 +23,8 @@ import org.plenary.core.world.Model;
 final class Delegation {
     /** What one may be wrong by at most, so that no adviser mistakes a gain for a loss. */
     private static final double LEAST_FACTOR = 0.1;
+    /** How likely it is that a voice wins what it speaks for, for each share of influence. Modelling choice. */
+    private static final double VOICE_COUNTS = 0.25;
 
     final Observation seen;
     final Model model;
@@ -169,48 +171,48 @@ final class Delegation {
     /** What a package is worth to this bloc, the support that is promised in it included. */
     Appraisal offer(Offer offer) {
         Appraisal worth = advised(dossier.offer(acceptedNow, offer));
-        double votes = support(offer, bloc);
-        return votes == 0 ? worth : plus(worth, votes);
+        for (Term.Support voice : voices(offer, offer.from())) {
+            worth = worth.plus(won(voice), counts(offer.from()));
+        }
+        for (Term.Support voice : voices(offer, offer.to())) {
+            worth = worth.plus(won(voice), counts(offer.to()));
+        }
+        return worth;
     }
 
     /** What a package is worth to {@code other}, as far as one knows. */
     double reckoned(Offer offer, int other) {
-        return reckoned(dossier.offer(acceptedNow, offer), other) + support(offer, other);
-    }
-
-    /** Votes count with what they may win: the supporter's influence times what the option changes. */
-    private double support(Offer offer, int holder) {
-        double sum = 0;
-        for (Term term : offer.gives()) {
-            sum += support(term, offer.from(), holder);
-        }
-        for (Term term : offer.gets()) {
-            sum += support(term, offer.to(), holder);
+        double sum = reckoned(dossier.offer(acceptedNow, offer), other);
+        for (int giver : new int[] {offer.from(), offer.to()}) {
+            for (Term.Support voice : voices(offer, giver)) {
+                sum += support(voice, giver, other);
+            }
         }
         return sum;
     }
 
-    double support(Term term, int supporter, int holder) {
-        if (!(term instanceof Term.Support promised) || !agenda().contains(promised.article())) {
-            return 0;
+    /** What the voice of {@code supporter} is worth to {@code holder}. */
+    double support(Term.Support voice, int supporter, int holder) {
+        if (holder == bloc) {
+            return counts(supporter) * won(voice).total();
         }
-        int article = agenda().indexOf(promised.article());
-        int option = article(promised.article()).indexOf(promised.option());
-        if (option < 0) {
-            return 0;
-        }
-        List<Integer> text = text();
-        Appraisal[] then = text(with(text, article, option), dossier.everybody());
-        Appraisal[] now = text(text, dossier.everybody());
-        double change = holder == bloc ? advised(then).less(advised(now)).total() : reckoned(then, holder) - reckoned(now, holder);
-        return influence()[supporter] * change;
+        List<Integer> then = supported(voice);
+        return counts(supporter) * (reckoned(text(then, dossier.everybody()), holder) - reckoned(text(text(), dossier.everybody()), holder));
     }
 
-    private static Appraisal plus(Appraisal worth, double votes) {
-        List<Double> terms = new ArrayList<>(worth.terms());
-        int damages = WorthTerm.DAMAGES_AVOIDED.ordinal();
-        terms.set(damages, terms.get(damages) + votes);
-        return new Appraisal(terms);
+    private double counts(int supporter) {
+        return VOICE_COUNTS * influence()[supporter];
+    }
+
+    /** What it would change for this bloc if the text followed the voice. */
+    private Appraisal won(Term.Support voice) {
+        return advised(text(supported(voice), dossier.everybody())).less(advised(text(text(), dossier.everybody())));
+    }
+
+    private List<Integer> supported(Term.Support voice) {
+        int article = agenda().indexOf(voice.article());
+        int option = article < 0 ? -1 : article(voice.article()).indexOf(voice.option());
+        return option < 0 ? text() : with(text(), article, option);
     }
 
     /** Whether a package between these two was accepted at this conference. */
@@ -230,25 +232,40 @@ final class Delegation {
         return offer.from() == bloc && offer.to() == other || offer.from() == other && offer.to() == bloc;
     }
 
-    /** The option of {@code article} that this bloc sold its voice for, or -1. */
-    int promised(String article) {
-        return promised(seen, model, article);
+    /** Whether this bloc sold its voice on {@code article} at this conference. */
+    boolean sold(String article) {
+        return !promises(seen, model, article).isEmpty();
     }
 
-    /** The option of {@code article} that the seat sold its voice for at this conference, or -1. */
-    static int promised(Observation seen, Model model, String article) {
-        int option = -1;
+    /** Whether this bloc promised to support this option of {@code article}. */
+    boolean promised(String article, int option) {
+        return promises(seen, model, article).contains(option);
+    }
+
+    /** The options of {@code article} that the seat sold its voice for at this conference. */
+    static List<Integer> promises(Observation seen, Model model, String article) {
+        List<Integer> options = new ArrayList<>();
         for (TabledOffer tabled : seen.conference().offers()) {
             if (tabled.status() == TabledOffer.Status.ACCEPTED) {
-                Offer offer = tabled.offer();
-                List<Term> terms = offer.from() == seen.bloc() ? offer.gives() : offer.to() == seen.bloc() ? offer.gets() : List.of();
-                for (Term term : terms) {
-                    if (term instanceof Term.Support support && support.article().equals(article)) {
-                        option = model.scenario().article(article).indexOf(support.option());
+                for (Term.Support support : voices(tabled.offer(), seen.bloc())) {
+                    if (support.article().equals(article)) {
+                        options.add(model.scenario().article(article).indexOf(support.option()));
                     }
                 }
             }
         }
-        return option;
+        return options;
+    }
+
+    /** What {@code giver} would say for others by this offer. */
+    static List<Term.Support> voices(Offer offer, int giver) {
+        List<Term> terms = offer.from() == giver ? offer.gives() : offer.to() == giver ? offer.gets() : List.of();
+        List<Term.Support> voices = new ArrayList<>();
+        for (Term term : terms) {
+            if (term instanceof Term.Support support) {
+                voices.add(support);
+            }
+        }
+        return voices;
     }
 }

@@ -193,10 +193,10 @@ final class PackageSearch {
         for (int article = 0; article < agenda.size(); article++) {
             int mine = delegation.wanted(article, delegation.bloc);
             int yours = delegation.wanted(article, other);
-            if (mine != yours && delegation.promised(agenda.get(article)) < 0) {
+            if (mine != yours && !delegation.sold(agenda.get(article))) {
                 String id = agenda.get(article);
-                Term asked = new Term.Support(id, delegation.article(id).options().get(mine).id());
-                Term offered = new Term.Support(id, delegation.article(id).options().get(yours).id());
+                Term.Support asked = new Term.Support(id, delegation.article(id).options().get(mine).id());
+                Term.Support offered = new Term.Support(id, delegation.article(id).options().get(yours).id());
                 votes.add(new Matter(other, List.of(), List.of(asked), delegation.support(asked, other, delegation.bloc),
                         delegation.support(asked, other, other)));
                 votes.add(new Matter(other, List.of(offered), List.of(), delegation.support(offered, delegation.bloc, delegation.bloc),

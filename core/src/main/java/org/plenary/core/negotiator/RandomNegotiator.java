@@ -79,7 +79,7 @@ public final class RandomNegotiator implements Negotiator {
         int draw = luck.nextInt(8);
         List<String> live = new ArrayList<>();
         for (Text.ArticleText text : seen.conference().text().articles()) {
-            if (text.option() > 0 && Delegation.promised(seen, model, text.article()) != text.option()) {
+            if (text.option() > 0 && !Delegation.promises(seen, model, text.article()).contains(text.option())) {
                 live.add(text.article());
             }
         }
