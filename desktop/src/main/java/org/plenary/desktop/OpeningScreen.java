@@ -27,7 +27,7 @@ final class OpeningScreen extends PlenaryScreen {
             languages.add(button);
             Kit.onChange(button, () -> {
                 if (button.isChecked() && language != game().settings().language()) {
-                    Gdx.app.postRunnable(() -> game().change(game().settings().withLanguage(language)));
+                    game().change(game().settings().withLanguage(language));
                 }
             });
         }

@@ -49,6 +49,7 @@ public final class PlenaryGame extends ApplicationAdapter {
     private PlenaryScreen next;
     private float fade = 1;
     private float unsettled = -1;
+    private boolean stale;
     private Throwable fault;
 
     /**
@@ -116,7 +117,7 @@ public final class PlenaryGame extends ApplicationAdapter {
         return batch;
     }
 
-    /** Applies and saves other settings; the screen is built anew. */
+    /** Applies and saves other settings; the screen is built anew before the next frame. */
     public void change(Settings other) {
         settings = other;
         settings.save(home.settings());
@@ -127,7 +128,7 @@ public final class PlenaryGame extends ApplicationAdapter {
                 Gdx.graphics.setWindowedMode((int) WIDTH, (int) HEIGHT);
             }
         }
-        refresh();
+        stale = true;
     }
 
     /** Shows another screen; the present one is disposed when it has faded out. */
@@ -138,11 +139,15 @@ public final class PlenaryGame extends ApplicationAdapter {
         other.resize(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
         other.rebuild();
         next = other;
-        if (screen == null || settings.reducedMotion()) {
+        if (screen == null) {
             swap();
+            return;
+        }
+        // The present screen may be the caller, in the middle of an event: it goes at the start of a later frame.
+        Gdx.input.setInputProcessor(null);
+        if (settings.reducedMotion()) {
             fade = 1;
         } else if (fade >= 0.5f) {
-            Gdx.input.setInputProcessor(null);
             fade = 0;
         }
     }
@@ -220,16 +225,15 @@ public final class PlenaryGame extends ApplicationAdapter {
             unsettled += seconds;
             if (unsettled > SETTLE_SECONDS) {
                 unsettled = -1;
-                if (Math.abs(scale() / kit.sheet().scale() - 1) > 0.005f) {
-                    refresh();
-                }
+                stale |= Math.abs(scale() / kit.sheet().scale() - 1) > 0.005f;
             }
         }
-        if (fade < 1) {
-            fade = Math.min(1, fade + seconds / FADE_SECONDS);
-            if (fade >= 0.5f && next != null) {
-                swap();
-            }
+        if (stale) {
+            refresh();
+        }
+        fade = Math.min(1, fade + seconds / FADE_SECONDS);
+        if (fade >= 0.5f && next != null) {
+            swap();
         }
         ScreenUtils.clear(Palette.INK);
         screen.render(seconds);
@@ -248,6 +252,7 @@ public final class PlenaryGame extends ApplicationAdapter {
 
     /** Makes skin and words anew for the settings and the window's scale, and builds the screen again. */
     private void refresh() {
+        stale = false;
         PlenarySkin old = kit.skin();
         kit = freshKit();
         screen.rebuild();
