@@ -11,7 +11,9 @@ import org.plenary.core.world.Year;
  * Elections turn polarised blocs around; a hostile government halts new cuts, pays nothing and walks out.
  *
  * <pre>
- *   in an election year, with chance scale x polarisation: dSTANCE = -2 STANCE   (at least to +-least)
+ *   in an election year, with chance scale x polarisation:
+ *     dSTANCE = depth (-STANCE' - STANCE),  STANCE' = STANCE, or +-least if it is nearer to neutral
+ *     depth = min(1, polarisation / full)
  *   of each new cut is lost: hostility = max(0, -STANCE)
  * </pre>
  *
@@ -19,22 +21,28 @@ import org.plenary.core.world.Year;
  * it signed, the talks read from the stance.
  *
  * <p>Source: all: the US left Kyoto (2001) and Paris (2017), returned (2021), left again (2025); four changes of course in
- * the six elections from 2000 to 2024, which is the chance of two thirds in the data of a US-like bloc.
+ * the six elections from 2000 to 2024, which is the chance of two thirds in the data of a US-like bloc. Where
+ * parties agree on the climate, a change of government is a change of tone: only polarised blocs turn around.
  */
 public final class PartisanSwing implements Dynamic {
     private final Parameters p;
 
     /**
      * @param scale on the chance that an election turns the stance, 0 to 2
-     * @param least how far from neutral a government is after a turn, 0 to 1
+     * @param least how far from neutral a full turn leads at least, 0 to 1
+     * @param full the polarisation from which an election turns a government right around, above 0 to 1
      */
-    public record Parameters(double scale, double least) {
-        /** The chance is the scenario's own. Least: modelling choice, a turn that nobody notices is none. */
-        public static final Parameters DEFAULT = new Parameters(1, 0.3);
+    public record Parameters(double scale, double least, double full) {
+        /**
+         * The chance is the scenario's own. Least: modelling choice, a turn that nobody notices is none. Full: modelling
+         * choice, that of the US in the data.
+         */
+        public static final Parameters DEFAULT = new Parameters(1, 0.3, 0.5);
 
         public Parameters {
             Check.in("scale", scale, 0, 2);
             Check.in("least", least, 0, 1);
+            Check.in("full", full, 0.01, 1);
         }
     }
 
@@ -57,7 +65,8 @@ public final class PartisanSwing implements Dynamic {
         }
         double stance = year.world().get(BlocStock.STANCE, bloc);
         double size = Math.max(p.least, Math.abs(stance));
-        return (stance > 0 ? -size : size) - stance;
+        double depth = Math.min(1, year.bloc(bloc).start().polarisation() / p.full());
+        return depth * ((stance > 0 ? -size : size) - stance);
     }
 
     @Override
