@@ -29,6 +29,8 @@ public final class AbatementCost {
 
     private final double[] factor = new double[Sector.COUNT];
     private final double[] abatableMt = new double[Sector.COUNT];
+    /** Where the last search ended, by sector: the next one starts there. */
+    private final double[] near = new double[Sector.COUNT];
     private double a;
     private double b;
 
@@ -128,10 +130,13 @@ public final class AbatementCost {
             System.arraycopy(floor, at, shares, at, Sector.COUNT);
             return 0;
         }
-        double price = highest;
-        if (reductionMt < most) {
-            price = price(reductionMt, total, highest, floor, at);
+        if (reductionMt >= most) {
+            for (int s = 0; s < Sector.COUNT; s++) {
+                shares[at + s] = potential(Sector.at(s));
+            }
+            return highest;
         }
+        double price = price(reductionMt, total, highest, floor, at);
         for (int s = 0; s < Sector.COUNT; s++) {
             shares[at + s] = share(s, price, floor[at + s]);
         }
@@ -140,9 +145,14 @@ public final class AbatementCost {
 
     /** The price at which the sectors avoid {@code reductionMt}: Newton's steps, and a bisection where they leave the bracket. */
     private double price(double reductionMt, double total, double highest, double[] floor, int at) {
+        double cheapness = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            cheapness += abatableMt[s] / factor[s];
+            near[s] = reductionMt / total;
+        }
         double low = 0;
         double high = highest;
-        double price = Math.min(highest / 2, curve(reductionMt / total));
+        double price = Math.min(highest / 2, curve(reductionMt / total) * total / cheapness);
         for (int step = 0; step < MOST_STEPS; step++) {
             double sum = -reductionMt;
             double slope = 0;
@@ -168,24 +178,25 @@ public final class AbatementCost {
     }
 
     private double share(int s, double price, double floor) {
-        return Math.max(floor, Math.min(potential(Sector.at(s)), inverse(price / factor[s])));
+        near[s] = inverse(price / factor[s], near[s]);
+        return Math.max(floor, Math.min(potential(Sector.at(s)), near[s]));
     }
 
     private double curve(double mu) {
         return mu * (a + b * mu * mu * mu);
     }
 
-    /** The share at which {@code a mu + b mu^4 = x}: Newton's steps from above, where the curve is convex. */
-    private double inverse(double x) {
+    /** The share at which {@code a mu + b mu^4 = x}: Newton's steps from a share that may be near. */
+    private double inverse(double x, double near) {
         if (x <= 0) {
             return 0;
         }
-        double mu = Math.min(x / a, Math.sqrt(Math.sqrt(x / b)));
-        for (int i = 0; i < 20; i++) {
+        double mu = near > 0 ? near : Math.min(x / a, Math.sqrt(Math.sqrt(x / b)));
+        for (int i = 0; i < MOST_STEPS; i++) {
             double cube = b * mu * mu * mu;
             double step = (mu * (a + cube) - x) / (a + 4 * cube);
             mu -= step;
-            if (step <= TOLERANCE * mu) {
+            if (Math.abs(step) <= TOLERANCE * mu) {
                 break;
             }
         }

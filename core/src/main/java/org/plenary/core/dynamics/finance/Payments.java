@@ -49,6 +49,9 @@ public final class Payments {
     private final double[] givenBack;
     private final double[] loanWorth;
     private final double[] startedFor;
+    /** What all that is due is worth to each receiver, and costs each giver, discounted PPP dollars. */
+    private final double[] worthOf;
+    private final double[] costOf;
 
     private Payments(int blocs) {
         this.blocs = blocs;
@@ -59,6 +62,8 @@ public final class Payments {
         givenBack = new double[blocs];
         loanWorth = new double[blocs];
         startedFor = new double[blocs];
+        worthOf = new double[blocs * blocs];
+        costOf = new double[blocs];
     }
 
     /** The payments of this world under these levers. */
@@ -66,6 +71,7 @@ public final class Payments {
         Payments payments = new Payments(world.blocs());
         payments.owe(model, world, levers);
         payments.deliver(model, world);
+        payments.value(model, world.year());
         return payments;
     }
 
@@ -132,6 +138,23 @@ public final class Payments {
             lostToLegislature[b] = lost * (1 - old) * (1 - passed);
             lostToGap[b] = lost * (old * (1 - will) + (1 - old) * passed * (1 - fiscal * will));
             givenBack[b] = prestige == null ? 0 : prestige.makesGood(bloc) * (lostToLegislature[b] + lostToGap[b]);
+        }
+    }
+
+    private void value(Model model, int year) {
+        double discount = model.discount(year);
+        double[] prices = new double[blocs];
+        for (int b = 0; b < blocs; b++) {
+            prices[b] = Output.pppPerUsd(model, b, year) * discount;
+        }
+        for (int from = 0; from < blocs; from++) {
+            for (int to = 0; to < blocs && dueOf[from] > 0; to++) {
+                for (int k = 0; k < FinanceKind.COUNT; k++) {
+                    double bn = due[(from * blocs + to) * FinanceKind.COUNT + k];
+                    worthOf[from * blocs + to] += bn * worthTo(to, FinanceKind.at(k)) * prices[to];
+                    costOf[from] += bn * costOf(FinanceKind.at(k)) * prices[from];
+                }
+            }
         }
     }
 
@@ -222,32 +245,24 @@ public final class Payments {
      * @param share of what each giver owes
      */
     public void post(Year year, Share share) {
-        Model model = year.model();
-        double discount = model.discount(year.year());
         double[] received = new double[blocs];
         double[] worth = new double[blocs];
         for (int from = 0; from < blocs; from++) {
             double part = dueOf[from] == 0 ? 0 : share.of(from);
             if (part != 0) {
-                double cost = 0;
                 for (int to = 0; to < blocs; to++) {
-                    double sum = 0;
-                    for (int k = 0; k < FinanceKind.COUNT; k++) {
-                        double bn = due[(from * blocs + to) * FinanceKind.COUNT + k] * part;
-                        sum += bn;
-                        worth[to] += bn * worthTo(to, FinanceKind.at(k));
-                        cost += bn * costOf(FinanceKind.at(k));
-                    }
-                    received[to] += sum;
-                    year.post(PairStock.FINANCE_PAID, from, to, sum);
+                    double bn = due(from, to) * part;
+                    received[to] += bn;
+                    worth[to] += worthOf[from * blocs + to] * part;
+                    year.post(PairStock.FINANCE_PAID, from, to, bn);
                 }
                 year.post(BlocStock.FINANCE_PAID, from, dueOf[from] * part);
-                year.post(BlocStock.WORTH, from, -cost * Output.pppPerUsd(model, from, year.year()) * discount);
+                year.post(BlocStock.WORTH, from, -costOf[from] * part);
             }
         }
         for (int to = 0; to < blocs; to++) {
             year.post(BlocStock.FINANCE_RECEIVED, to, received[to]);
-            year.post(BlocStock.WORTH, to, worth[to] * Output.pppPerUsd(model, to, year.year()) * discount);
+            year.post(BlocStock.WORTH, to, worth[to]);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.politics;
 
+import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.dynamics.economy.ClimateDamages;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
@@ -44,11 +45,13 @@ public final class ClimateInstability implements Dynamic {
     @Override
     public void annual(Year year) {
         ClimateDamages damages = year.model().find(ClimateDamages.class);
+        double warming = CarbonToWarming.warmingC(year.model(), year.world());
         for (int b = 0; b < year.blocs(); b++) {
             double stability = year.world().get(BlocStock.STABILITY, b);
             double capacity = year.world().get(BlocStock.ABSORPTIVE_CAPACITY, b);
             double missing = Math.max(0, year.bloc(b).start().stability() - stability);
-            double lost = damages == null ? 0 : Math.max(0, damages.share(year.model(), year.world(), b));
+            double lost = damages == null ? 0 : Math.max(0,
+                    damages.share(year.model(), b, warming, year.world().get(BlocStock.ADAPTATION, b)));
             year.post(BlocStock.STABILITY, b, -Math.min(1, p.unrest * lost * (1 - capacity)) * stability + p.healing * missing);
             year.post(BlocStock.ABSORPTIVE_CAPACITY, b, -p.wear * missing * capacity);
         }
