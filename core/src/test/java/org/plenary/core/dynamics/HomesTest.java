@@ -142,14 +142,14 @@ class HomesTest {
             run.year();
             double change = run.world.get(BlocStock.CREDIBILITY, NOR) - before;
             boolean turned = run.world.get(BlocStock.STANCE, NOR) < 0;
-            assertEquals(turned ? -0.4 * 0.3 : 0, change, 0.01);
+            assertEquals(turned ? -0.3 * 0.3 : 0, change, 0.01);
             turns += turned ? 1 : 0;
         }
         assertTrue(turns > 4 && turns < 20, "turns: " + turns);
         Run calm = new Run(only("credibility-memory"), List.of(), 1).on(new Occasion.RatificationFailed(SOU));
-        assertEquals(0.6, calm.world.get(BlocStock.CREDIBILITY, SOU), 1e-12);
+        assertEquals(0.65, calm.world.get(BlocStock.CREDIBILITY, SOU), 1e-12);
         double later = calm.until(2039).world.get(BlocStock.CREDIBILITY, SOU);
-        assertEquals(0.7, later, 0.01, "half is back after fourteen years");
+        assertEquals(0.725, later, 0.01, "half is back after fourteen years");
         assertEquals(later, model.find(CredibilityMemory.class).believed(calm.world, SOU));
     }
 
@@ -169,6 +169,18 @@ class HomesTest {
             double moved = power(run, b) - before.get(SectorStock.ABATEMENT, b, Sector.POWER);
             assertEquals(plan.move(b, Sector.POWER) * left[b], moved, 1e-12);
         }
+    }
+
+    @Test
+    void whoIsHinderedFallsShortAndLosesCredibility() {
+        Run run = hostile(Dynamics.model(SCENARIO, Set.of("cbdr", "credibility-memory", "fiscal-shock")),
+                List.of(Deals.decision(SCENARIO, "mitigation", 1)));
+        run.until(2027);
+        Plan plan = Plan.of(run.model, run.world, run.levers());
+        double hindered = Hindrance.of(run.model, run.world, NOR);
+        assertTrue(plan.shortfall(NOR, hindered) > plan.shortfall(NOR, 0));
+        assertEquals(0, plan.shortfall(SOU, 0), 0.2);
+        assertTrue(run.world.get(BlocStock.CREDIBILITY, NOR) < 0.7 - 0.05, "it pays nothing and cuts little");
     }
 
     @Test

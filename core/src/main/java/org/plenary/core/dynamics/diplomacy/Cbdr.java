@@ -16,7 +16,7 @@ import org.plenary.core.world.Year;
  *   fair_b = r C_b / sum(C) + (1 - r) K_b / sum(K)
  *   K_b    = population x max(0, income - threshold)          capacity
  *   C_b    = CO2 since 1850                                    responsibility
- *   dCREDIBILITY = -penalty x max(0, 1 - share of all that is avoided / fair)     Annex I
+ *   dCREDIBILITY = -penalty x max(0, 1 - avoided / min(fair x all that is avoided, own emissions))     Annex I
  * </pre>
  *
  * Source: 001 §三(二), 002 §二, 003 §一 and §四.1; the formula is that of the Greenhouse Development Rights (Baer et al.
@@ -90,10 +90,19 @@ public final class Cbdr implements Dynamic {
         }
         for (int b = 0; b < year.blocs(); b++) {
             if (year.bloc(b).annexI()) {
-                double done = avoided(year, b) / total / fairShare(year.model(), year.world(), b);
-                year.post(BlocStock.CREDIBILITY, b, -p.penalty * Math.max(0, 1 - done));
+                double fair = Math.min(total * fairShare(year.model(), year.world(), b), abatable(year, b));
+                double done = fair > 0 ? avoided(year, b) / fair : 1;
+                year.post(BlocStock.CREDIBILITY, b, -p.penalty * Math.max(0, Math.min(1, 1 - done)));
             }
         }
+    }
+
+    private static double abatable(Year year, int bloc) {
+        double sum = 0;
+        for (int s = 0; s < Sector.COUNT; s++) {
+            sum += year.model().abatableMt(bloc, Sector.at(s), year.year());
+        }
+        return sum;
     }
 
     private static double avoided(Year year, int bloc) {

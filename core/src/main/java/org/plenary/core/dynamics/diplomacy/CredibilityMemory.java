@@ -30,8 +30,8 @@ public final class CredibilityMemory implements Dynamic {
      * @param usual credibility to which a bloc returns that keeps its word, 0 to 1
      */
     public record Parameters(double fall, double comeback, double usual) {
-        /** Modelling choice: a full turn costs four tenths; half of it is back after fourteen years. */
-        public static final Parameters DEFAULT = new Parameters(0.4, 0.05, 0.8);
+        /** Modelling choice: a full turn costs three tenths; half of it is back after fourteen years. */
+        public static final Parameters DEFAULT = new Parameters(0.3, 0.05, 0.8);
 
         public Parameters {
             Check.in("fall", fall, 0, 1);

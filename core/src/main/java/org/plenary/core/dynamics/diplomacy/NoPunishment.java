@@ -2,6 +2,7 @@ package org.plenary.core.dynamics.diplomacy;
 
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.finance.Payments;
+import org.plenary.core.dynamics.politics.Hindrance;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
@@ -53,12 +54,12 @@ public final class NoPunishment implements Dynamic {
         Plan plan = year.once(Plan.class, Plan::of);
         for (int b = 0; b < year.blocs(); b++) {
             double money = payments.due(b) > 0 ? 1 - payments.paidShare(b) : 0;
-            double cuts = plan.promisedMt(b) > 0 ? 1 - plan.deliveredMt(b) / plan.promisedMt(b) : 0;
-            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (shortfall(money) + shortfall(cuts)));
+            double cuts = plan.shortfall(b, Hindrance.of(year.model(), year.world(), b));
+            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (counted(money) + counted(cuts)));
         }
     }
 
-    private double shortfall(double share) {
-        return Math.max(0, Math.min(1, share) - p.tolerance);
+    private double counted(double shortfall) {
+        return Math.max(0, Math.min(1, shortfall) - p.tolerance);
     }
 }

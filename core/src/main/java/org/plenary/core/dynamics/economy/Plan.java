@@ -23,6 +23,7 @@ public final class Plan {
     private final double[] move;
     private final double[] promisedMt;
     private final double[] deliveredMt;
+    private final double[] newMt;
     private final double[] price;
 
     private Plan(int blocs) {
@@ -30,6 +31,7 @@ public final class Plan {
         move = new double[blocs * Sector.COUNT];
         promisedMt = new double[blocs];
         deliveredMt = new double[blocs];
+        newMt = new double[blocs];
         price = new double[blocs];
     }
 
@@ -60,6 +62,7 @@ public final class Plan {
                 plan.move[i] = move(sector, plan.asked[i], mu);
                 plan.promisedMt[b] += plan.asked[i] * abatable;
                 plan.deliveredMt[b] += (mu + plan.move[i]) * abatable;
+                plan.newMt[b] += Math.max(0, plan.move[i]) * abatable;
             }
         }
         return plan;
@@ -107,6 +110,16 @@ public final class Plan {
     /** What a bloc avoids by the end of the year if nobody hinders it, MtCO2e. */
     public double deliveredMt(int bloc) {
         return deliveredMt[bloc];
+    }
+
+    /**
+     * The part of what a bloc is asked that it does not avoid by the end of the year, 0 to 1.
+     *
+     * @param hindered the part of its new cuts that is not made
+     */
+    public double shortfall(int bloc, double hindered) {
+        return promisedMt[bloc] <= 0 ? 0
+                : Math.max(0, Math.min(1, 1 - (deliveredMt[bloc] - hindered * newMt[bloc]) / promisedMt[bloc]));
     }
 
     /** The marginal cost at which a bloc meets its cap, 2021 $ per tCO2e; 0 without a cap that binds. */
