@@ -76,59 +76,59 @@ import org.plenary.core.world.Model;
 public final class Dynamics {
     private static final List<Entry> TABLE = List.of(
             // A. The arena
-            row(Group.A, "three-currencies", "000 §1", ThreeCurrencies.class, ThreeCurrencies.Parameters.DEFAULT, ThreeCurrencies::new),
-            row(Group.A, "cbdr", "001 §三(二)", Cbdr.class, Cbdr.Parameters.DEFAULT, Cbdr::new),
-            row(Group.A, "historical-responsibility", "002 §三", HistoricalResponsibility.class, HistoricalResponsibility.Parameters.DEFAULT, HistoricalResponsibility::new),
-            row(Group.A, "pledge-and-review", "003 §一", PledgeAndReview.class, PledgeAndReview.Parameters.DEFAULT, PledgeAndReview::new),
-            row(Group.A, "entry-into-force", "002 §二", EntryIntoForce.class, EntryIntoForce.Parameters.DEFAULT, EntryIntoForce::new),
-            row(Group.A, "consensus-rule", "004 §三.1", ConsensusRule.class, ConsensusRule.Parameters.DEFAULT, ConsensusRule::new),
-            row(Group.A, "no-punishment", "004 §三.1", NoPunishment.class, NoPunishment.Parameters.DEFAULT, NoPunishment::new),
-            row(Group.A, "uniform-duties", "004 §三.1", UniformDuties.class, UniformDuties.Parameters.DEFAULT, UniformDuties::new),
-            row(Group.A, "club-alternatives", "003 §二", ClubAlternatives.class, ClubAlternatives.Parameters.DEFAULT, ClubAlternatives::new),
+            row(Group.A, "three-currencies", "000 §1", ThreeCurrencies.Parameters.DEFAULT, ThreeCurrencies::new),
+            row(Group.A, "cbdr", "001 §三(二)", Cbdr.Parameters.DEFAULT, Cbdr::new),
+            row(Group.A, "historical-responsibility", "002 §三", HistoricalResponsibility.Parameters.DEFAULT, HistoricalResponsibility::new),
+            row(Group.A, "pledge-and-review", "003 §一", PledgeAndReview.Parameters.DEFAULT, PledgeAndReview::new),
+            row(Group.A, "entry-into-force", "002 §二", EntryIntoForce.Parameters.DEFAULT, EntryIntoForce::new),
+            row(Group.A, "consensus-rule", "004 §三.1", ConsensusRule.Parameters.DEFAULT, ConsensusRule::new),
+            row(Group.A, "no-punishment", "004 §三.1", NoPunishment.Parameters.DEFAULT, NoPunishment::new),
+            row(Group.A, "uniform-duties", "004 §三.1", UniformDuties.Parameters.DEFAULT, UniformDuties::new),
+            row(Group.A, "club-alternatives", "003 §二", ClubAlternatives.Parameters.DEFAULT, ClubAlternatives::new),
             // B. Climate and mitigation
-            row(Group.B, "carbon-to-warming", "002 §四", CarbonToWarming.class, CarbonToWarming.Parameters.DEFAULT, CarbonToWarming::new),
-            row(Group.B, "climate-damages", "002 §四", ClimateDamages.class, ClimateDamages.Parameters.DEFAULT, ClimateDamages::new),
-            row(Group.B, "climate-instability", "002 §四", ClimateInstability.class, ClimateInstability.Parameters.DEFAULT, ClimateInstability::new),
-            row(Group.B, "sector-gradient", "001 §二(三)", SectorGradient.class, SectorGradient.Parameters.DEFAULT, SectorGradient::new),
-            row(Group.B, "just-transition", "004 §二(三).3", JustTransition.class, JustTransition.Parameters.DEFAULT, JustTransition::new),
-            row(Group.B, "oil-price", "004 §三.2", OilPrice.class, OilPrice.Parameters.DEFAULT, OilPrice::new),
+            row(Group.B, "carbon-to-warming", "002 §四", CarbonToWarming.Parameters.DEFAULT, CarbonToWarming::new),
+            row(Group.B, "climate-damages", "002 §四", ClimateDamages.Parameters.DEFAULT, ClimateDamages::new),
+            row(Group.B, "climate-instability", "002 §四", ClimateInstability.Parameters.DEFAULT, ClimateInstability::new),
+            row(Group.B, "sector-gradient", "001 §二(三)", SectorGradient.Parameters.DEFAULT, SectorGradient::new),
+            row(Group.B, "just-transition", "004 §二(三).3", JustTransition.Parameters.DEFAULT, JustTransition::new),
+            row(Group.B, "oil-price", "004 §三.2", OilPrice.Parameters.DEFAULT, OilPrice::new),
             // C. Technology
-            row(Group.C, "learning-by-doing", "001 §引言", LearningByDoing.class, LearningByDoing.Parameters.DEFAULT, LearningByDoing::new),
-            row(Group.C, "technology-gap", "003 §一.3", TechnologyGap.class, TechnologyGap.Parameters.DEFAULT, TechnologyGap::new),
-            row(Group.C, "public-transfer", "001 §二(二)", PublicTransfer.class, PublicTransfer.Parameters.DEFAULT, PublicTransfer::new),
-            row(Group.C, "commercial-transfer", "001 §二(二)", CommercialTransfer.class, CommercialTransfer.Parameters.DEFAULT, CommercialTransfer::new),
-            row(Group.C, "ip-regime", "001 §三(一).2", IpRegime.class, IpRegime.Parameters.DEFAULT, IpRegime::new),
-            row(Group.C, "standards-barrier", "001 §引言", StandardsBarrier.class, StandardsBarrier.Parameters.DEFAULT, StandardsBarrier::new),
-            row(Group.C, "great-power-tech-race", "001 §三(一).1", GreatPowerTechRace.class, GreatPowerTechRace.Parameters.DEFAULT, GreatPowerTechRace::new),
-            row(Group.C, "absorptive-capacity", "000 §2.2", AbsorptiveCapacity.class, AbsorptiveCapacity.Parameters.DEFAULT, AbsorptiveCapacity::new),
-            row(Group.C, "negotiation-signal", "001 §引言", NegotiationSignal.class, NegotiationSignal.Parameters.DEFAULT, NegotiationSignal::new),
-            row(Group.C, "rd-cooperation", "001 §二(三)", RdCooperation.class, RdCooperation.Parameters.DEFAULT, RdCooperation::new),
-            row(Group.C, "critical-minerals", "004 §四.2", CriticalMinerals.class, CriticalMinerals.Parameters.DEFAULT, CriticalMinerals::new),
-            row(Group.C, "adaptation-technology", "001 §二(三)", AdaptationTechnology.class, AdaptationTechnology.Parameters.DEFAULT, AdaptationTechnology::new),
-            row(Group.C, "south-south-supply", "002 §三", SouthSouthSupply.class, SouthSouthSupply.Parameters.DEFAULT, SouthSouthSupply::new),
+            row(Group.C, "learning-by-doing", "001 §引言", LearningByDoing.Parameters.DEFAULT, LearningByDoing::new),
+            row(Group.C, "technology-gap", "003 §一.3", TechnologyGap.Parameters.DEFAULT, TechnologyGap::new),
+            row(Group.C, "public-transfer", "001 §二(二)", PublicTransfer.Parameters.DEFAULT, PublicTransfer::new),
+            row(Group.C, "commercial-transfer", "001 §二(二)", CommercialTransfer.Parameters.DEFAULT, CommercialTransfer::new),
+            row(Group.C, "ip-regime", "001 §三(一).2", IpRegime.Parameters.DEFAULT, IpRegime::new),
+            row(Group.C, "standards-barrier", "001 §引言", StandardsBarrier.Parameters.DEFAULT, StandardsBarrier::new),
+            row(Group.C, "great-power-tech-race", "001 §三(一).1", GreatPowerTechRace.Parameters.DEFAULT, GreatPowerTechRace::new),
+            row(Group.C, "absorptive-capacity", "000 §2.2", AbsorptiveCapacity.Parameters.DEFAULT, AbsorptiveCapacity::new),
+            row(Group.C, "negotiation-signal", "001 §引言", NegotiationSignal.Parameters.DEFAULT, NegotiationSignal::new),
+            row(Group.C, "rd-cooperation", "001 §二(三)", RdCooperation.Parameters.DEFAULT, RdCooperation::new),
+            row(Group.C, "critical-minerals", "004 §四.2", CriticalMinerals.Parameters.DEFAULT, CriticalMinerals::new),
+            row(Group.C, "adaptation-technology", "001 §二(三)", AdaptationTechnology.Parameters.DEFAULT, AdaptationTechnology::new),
+            row(Group.C, "south-south-supply", "002 §三", SouthSouthSupply.Parameters.DEFAULT, SouthSouthSupply::new),
             // D. Finance
-            row(Group.D, "quantified-goal", "001 §三(一).3", QuantifiedGoal.class, QuantifiedGoal.Parameters.DEFAULT, QuantifiedGoal::new),
-            row(Group.D, "legislature-approval", "003 §二", LegislatureApproval.class, LegislatureApproval.Parameters.DEFAULT, LegislatureApproval::new),
-            row(Group.D, "delivery-gap", "003 §一.2", DeliveryGap.class, DeliveryGap.Parameters.DEFAULT, DeliveryGap::new),
-            row(Group.D, "loan-burden", "003 §一.2", LoanBurden.class, LoanBurden.Parameters.DEFAULT, LoanBurden::new),
-            row(Group.D, "adaptation-bill", "003 §一.2", AdaptationBill.class, AdaptationBill.Parameters.DEFAULT, AdaptationBill::new),
-            row(Group.D, "aid-rescission", "001 §四(二)", AidRescission.class, AidRescission.Parameters.DEFAULT, AidRescission::new),
-            row(Group.D, "investor-confidence", "001 §四(二)", InvestorConfidence.class, InvestorConfidence.Parameters.DEFAULT, InvestorConfidence::new),
-            row(Group.D, "fiscal-shock", "004 §三.2", FiscalShock.class, FiscalShock.Parameters.DEFAULT, FiscalShock::new),
+            row(Group.D, "quantified-goal", "001 §三(一).3", QuantifiedGoal.Parameters.DEFAULT, QuantifiedGoal::new),
+            row(Group.D, "legislature-approval", "003 §二", LegislatureApproval.Parameters.DEFAULT, LegislatureApproval::new),
+            row(Group.D, "delivery-gap", "003 §一.2", DeliveryGap.Parameters.DEFAULT, DeliveryGap::new),
+            row(Group.D, "loan-burden", "003 §一.2", LoanBurden.Parameters.DEFAULT, LoanBurden::new),
+            row(Group.D, "adaptation-bill", "003 §一.2", AdaptationBill.Parameters.DEFAULT, AdaptationBill::new),
+            row(Group.D, "aid-rescission", "001 §四(二)", AidRescission.Parameters.DEFAULT, AidRescission::new),
+            row(Group.D, "investor-confidence", "001 §四(二)", InvestorConfidence.Parameters.DEFAULT, InvestorConfidence::new),
+            row(Group.D, "fiscal-shock", "004 §三.2", FiscalShock.Parameters.DEFAULT, FiscalShock::new),
             // E. Politics and diplomacy
-            row(Group.E, "partisan-swing", "002 §四", PartisanSwing.class, PartisanSwing.Parameters.DEFAULT, PartisanSwing::new),
-            row(Group.E, "subnational", "004 §一", Subnational.class, Subnational.Parameters.DEFAULT, Subnational::new),
-            row(Group.E, "credibility-memory", "002 §四", CredibilityMemory.class, CredibilityMemory.Parameters.DEFAULT, CredibilityMemory::new),
-            row(Group.E, "leadership-vacuum", "000 §3(3)", LeadershipVacuum.class, LeadershipVacuum.Parameters.DEFAULT, LeadershipVacuum::new),
-            row(Group.E, "relative-gains", "004 §三.3", RelativeGains.class, RelativeGains.Parameters.DEFAULT, RelativeGains::new),
-            row(Group.E, "domestic-win-set", "004 §三.4", DomesticWinSet.class, DomesticWinSet.Parameters.DEFAULT, DomesticWinSet::new),
-            row(Group.E, "interest-groups", "004 前言", InterestGroups.class, InterestGroups.Parameters.DEFAULT, InterestGroups::new),
-            row(Group.E, "science-salience", "000 §2.1", ScienceSalience.class, ScienceSalience.Parameters.DEFAULT, ScienceSalience::new),
-            row(Group.E, "science-recovery", "000 §2.1", ScienceRecovery.class, ScienceRecovery.Parameters.DEFAULT, ScienceRecovery::new),
-            row(Group.E, "science-asymmetry", "000 §2.2", ScienceAsymmetry.class, ScienceAsymmetry.Parameters.DEFAULT, ScienceAsymmetry::new),
-            row(Group.E, "track-two", "000 §3(1)", TrackTwo.class, TrackTwo.Parameters.DEFAULT, TrackTwo::new),
-            row(Group.E, "north-south-trust", "003 §一.2", NorthSouthTrust.class, NorthSouthTrust.Parameters.DEFAULT, NorthSouthTrust::new),
-            row(Group.E, "prestige-seeker", "000 §2.3", PrestigeSeeker.class, PrestigeSeeker.Parameters.DEFAULT, PrestigeSeeker::new));
+            row(Group.E, "partisan-swing", "002 §四", PartisanSwing.Parameters.DEFAULT, PartisanSwing::new),
+            row(Group.E, "subnational", "004 §一", Subnational.Parameters.DEFAULT, Subnational::new),
+            row(Group.E, "credibility-memory", "002 §四", CredibilityMemory.Parameters.DEFAULT, CredibilityMemory::new),
+            row(Group.E, "leadership-vacuum", "000 §3(3)", LeadershipVacuum.Parameters.DEFAULT, LeadershipVacuum::new),
+            row(Group.E, "relative-gains", "004 §三.3", RelativeGains.Parameters.DEFAULT, RelativeGains::new),
+            row(Group.E, "domestic-win-set", "004 §三.4", DomesticWinSet.Parameters.DEFAULT, DomesticWinSet::new),
+            row(Group.E, "interest-groups", "004 前言", InterestGroups.Parameters.DEFAULT, InterestGroups::new),
+            row(Group.E, "science-salience", "000 §2.1", ScienceSalience.Parameters.DEFAULT, ScienceSalience::new),
+            row(Group.E, "science-recovery", "000 §2.1", ScienceRecovery.Parameters.DEFAULT, ScienceRecovery::new),
+            row(Group.E, "science-asymmetry", "000 §2.2", ScienceAsymmetry.Parameters.DEFAULT, ScienceAsymmetry::new),
+            row(Group.E, "track-two", "000 §3(1)", TrackTwo.Parameters.DEFAULT, TrackTwo::new),
+            row(Group.E, "north-south-trust", "003 §一.2", NorthSouthTrust.Parameters.DEFAULT, NorthSouthTrust::new),
+            row(Group.E, "prestige-seeker", "000 §2.3", PrestigeSeeker.Parameters.DEFAULT, PrestigeSeeker::new));
 
     private Dynamics() {}
 
@@ -151,16 +151,13 @@ public final class Dynamics {
         private final Group group;
         private final String id;
         private final String source;
-        private final Class<? extends Dynamic> type;
         private final Record defaults;
         private final BiFunction<Record, Setup, Dynamic> maker;
 
-        private Entry(Group group, String id, String source, Class<? extends Dynamic> type, Record defaults,
-                BiFunction<Record, Setup, Dynamic> maker) {
+        private Entry(Group group, String id, String source, Record defaults, BiFunction<Record, Setup, Dynamic> maker) {
             this.group = group;
             this.id = id;
             this.source = source;
-            this.type = type;
             this.defaults = defaults;
             this.maker = maker;
         }
@@ -180,9 +177,9 @@ public final class Dynamics {
             return source;
         }
 
-        /** Its class. */
+        /** Its class: the one that its parameters are nested in. */
         public Class<? extends Dynamic> type() {
-            return type;
+            return defaults.getClass().getEnclosingClass().asSubclass(Dynamic.class);
         }
 
         /** A record of numbers: its parameters unless a scenario says otherwise. */
@@ -200,15 +197,14 @@ public final class Dynamics {
         }
     }
 
-    private static <P extends Record> Entry row(Group group, String id, String source, Class<? extends Dynamic> type, P defaults,
-            Function<P, Dynamic> maker) {
-        return row(group, id, source, type, defaults, (parameters, setup) -> maker.apply(parameters));
+    private static <P extends Record> Entry row(Group group, String id, String source, P defaults, Function<P, Dynamic> maker) {
+        return row(group, id, source, defaults, (parameters, setup) -> maker.apply(parameters));
     }
 
     @SuppressWarnings("unchecked") // the parameters are always of the class of the defaults: see overlay
-    private static <P extends Record> Entry row(Group group, String id, String source, Class<? extends Dynamic> type, P defaults,
+    private static <P extends Record> Entry row(Group group, String id, String source, P defaults,
             BiFunction<P, Setup, Dynamic> maker) {
-        return new Entry(group, id, source, type, defaults, (parameters, setup) -> maker.apply((P) parameters, setup));
+        return new Entry(group, id, source, defaults, (parameters, setup) -> maker.apply((P) parameters, setup));
     }
 
     /** All rows, in the order in which the rules post. */

@@ -16,7 +16,8 @@ import org.plenary.core.world.Year;
 /**
  * What was agreed is carried out, in full and at its pace: sectors move to what is asked of them ({@link Plan}), money
  * due is paid ({@link Payments}), cuts cost what they cost ({@link AbatementCost}), and the books of what was promised,
- * done and earned go on. What a public heard of, it forgets. Rules that hinder (legislatures, lobbies, hostile governments) post their parts themselves.
+ * done and earned go on. What a public heard of, it forgets. Rules that hinder (legislatures, lobbies, hostile
+ * governments) post their parts themselves.
  * Always on; not a row of the catalogue.
  */
 public final class Implementation implements Dynamic {

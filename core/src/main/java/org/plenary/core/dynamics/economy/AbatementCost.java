@@ -65,7 +65,8 @@ public final class AbatementCost {
         }
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
-            factor[s] *= (weighted > 0 ? total / weighted : 1) * trade * (sector == Sector.POWER || sector == Sector.TRANSPORT ? minerals : 1)
+            factor[s] *= (weighted > 0 ? total / weighted : 1) * trade
+                    * (sector == Sector.POWER || sector == Sector.TRANSPORT ? minerals : 1)
                     * world.get(GlobalStock.frontierCost(sector))
                     * (gap == null ? 1 : gap.factor(world, bloc, sector));
         }

@@ -20,7 +20,7 @@ public final class InvestorConfidence implements Dynamic {
 
     /** @param fright signal lost if the whole world turned from neutral to hostile, 0 to 2 */
     public record Parameters(double fright) {
-        /** Modelling choice: a turn of a quarter of the world economy from end to end costs half of a neutral market's confidence. */
+        /** Modelling choice: a quarter of the world economy that turns from end to end costs a neutral market half its confidence. */
         public static final Parameters DEFAULT = new Parameters(1);
 
         public Parameters {

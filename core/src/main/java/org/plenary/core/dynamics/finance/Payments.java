@@ -16,7 +16,8 @@ import org.plenary.core.world.Year;
  * Who owes whom climate finance in a year, and what of it arrives. Billion US$ at market rates.
  *
  * <p>Due: what the blocs give at the start goes on, to whom it goes (it is in the data as delivered); what their part of
- * the collective goal asks beyond it is split by need ({@link QuantifiedGoal}); the money of packages comes on top. Arrived, of each donor's due:
+ * the collective goal asks beyond it is split by need ({@link QuantifiedGoal}); the money of packages comes on top.
+ * Arrived, of each donor's due:
  *
  * <pre>e will + (1 - e) legislature x fiscal x will</pre>
  *

@@ -72,7 +72,8 @@ public final class Transfers {
             for (int from = 0; from < blocs; from++) {
                 boolean gives = model.scenario().blocs().get(from).donor();
                 if (gaps > 0 && owned > 0 && gives && needs[to] > 0) {
-                    double programmes = levers.technologyProgrammes() * needs[to] * world.get(BlocStock.TECHNOLOGY_SHARE, from) / owned;
+                    double share = world.get(BlocStock.TECHNOLOGY_SHARE, from) / owned;
+                    double programmes = levers.technologyProgrammes() * needs[to] * share;
                     for (int s = 0; s < Sector.COUNT; s++) {
                         double gap = world.get(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s)) - 1;
                         add(from, to, s, TransferMode.GRANT.ordinal(), programmes * gap / gaps);
