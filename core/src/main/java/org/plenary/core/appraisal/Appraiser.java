@@ -25,8 +25,9 @@ public final class Appraiser {
     /** The last year whose damages count. Source: the design's law 6. */
     private static final int LAST_YEAR = 2200;
     /**
-     * What standing alone costs, as a share of a year's output, when all others agree. Modelling choice: 0.1 %, a few
-     * times a foreign service, for the favours it would be refused.
+     * What standing alone costs a government that is neutral on the climate, as a share of a year's output, when all
+     * others agree; a leading one minds twice as much, a hostile one not at all. Modelling choice: 0.1 %, a few times a
+     * foreign service, for the favours it would be refused.
      */
     private static final double ALONE = 0.001;
     /** What a refusal at home costs, as a share of a year's output. Modelling choice: 0.02 %, less than standing alone. */
@@ -159,7 +160,8 @@ public final class Appraiser {
                 most = Math.max(most, others > 0 ? joined / others : 0);
             }
         }
-        return -ALONE * most * model.gdpPppBn(bloc, world.year());
+        double minds = 1 + world.get(BlocStock.STANCE, bloc);
+        return -ALONE * minds * most * model.gdpPppBn(bloc, world.year());
     }
 
     /** Those whose work is closed are angry where lobbies are strong. */

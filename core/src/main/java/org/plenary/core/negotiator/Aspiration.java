@@ -18,6 +18,9 @@ public record Aspiration(double exponent, double first, double last) {
     /** Claims a half and soon settles for a tenth. The shares are modelling choices. */
     public static final Aspiration CONCEDER = new Aspiration(0.25, 0.5, 0.1);
 
+    /** Gives way evenly, from a half to a seventh. The shares are modelling choices. */
+    public static final Aspiration LINEAR = new Aspiration(1, 0.5, 0.15);
+
     public Aspiration {
         Check.in("exponent", exponent, 0.01, 100);
         Check.in("first", first, 0, 1);

@@ -56,7 +56,12 @@ final class Bargaining {
         if (seen.phase() != Phase.TALKS && seen.phase() != Phase.PLENARY) {
             return List.of();
         }
-        Delegation delegation = new Delegation(seen, model, archive, luck);
+        return act(new Delegation(seen, model, archive, luck));
+    }
+
+    /** What this delegation does in the talks or in plenary. */
+    List<Reasoned> act(Delegation delegation) {
+        Observation seen = delegation.seen;
         if (seen.phase() == Phase.PLENARY) {
             return plenary(delegation);
         }
@@ -202,9 +207,10 @@ final class Bargaining {
                 Reason.of(Reason.Kind.ACCEPT, worth.pro(), worth, target, alternative))) {
             return true;
         }
-        Reason declined = Reason.of(Reason.Kind.DECLINE, worth.contra(), worth, target, alternative);
+        WorthTerm against = worth.of(worth.contra()) < 0 ? worth.contra() : worth.pro(); // a loss, or a gain too small
+        Reason declined = Reason.of(free ? Reason.Kind.DECLINE : Reason.Kind.PROMISED, against, worth, target, alternative);
         boolean last = delegation.seen.day() >= delegation.model.scenario().procedure().days();
-        if (!last && worth.total() + Math.max(0, theirs) > 0) {
+        if (free && !last && worth.total() + Math.max(0, theirs) > 0) {
             PackageSearch.Find better = new PackageSearch(delegation).bestWith(offer.from(), aspiration.at(delegation.time()));
             if (better != null && better.own().total() > worth.total() && table.play(new Command.Counter(code, offer.id(), better.gives(), better.gets()),
                     new Reason(Reason.Kind.COUNTER, declined.term(), declined.termBn(), declined.worthBn(), target, better.own().total()))) {
@@ -285,7 +291,7 @@ final class Bargaining {
 
     /**
      * Objects to the articles that make the text a loss, the worst first, if what remains is worth joining and better than
-     * {@code otherwise}. Who objects stands as much alone as who stands aside.
+     * {@code otherwise}. Who objects is half as lonely as who stands aside.
      */
     private static Verdict objection(Delegation delegation, List<Integer> text, List<Integer> together, Appraisal joining,
             Appraisal aside, double otherwise) {
@@ -313,7 +319,7 @@ final class Bargaining {
             against.add(delegation.agenda().get(article));
             now = best;
         }
-        double value = OBJECTION_COUNTS * now.total() + aside.of(WorthTerm.ISOLATION);
+        double value = OBJECTION_COUNTS * now.total() + aside.of(WorthTerm.ISOLATION) / 2;
         if (against.isEmpty() || now.total() <= trifle(delegation) || value <= otherwise) {
             return null;
         }

@@ -182,10 +182,16 @@ final class Delegation {
 
     /** What a package is worth to {@code other}, as far as one knows. */
     double reckoned(Offer offer, int other) {
-        double sum = reckoned(dossier.offer(acceptedNow, offer), other);
+        return other == bloc ? offer(offer).total() : estimate(offer, other).total();
+    }
+
+    /** What a package is worth to another bloc, term by term, as far as one knows. */
+    Appraisal estimate(Offer offer, int other) {
+        Appraisal sum = Appraisal.NOTHING.plus(dossier.offer(acceptedNow, offer)[other], estimate[other]);
         for (int giver : new int[] {offer.from(), offer.to()}) {
             for (Term.Support voice : voices(offer, giver)) {
-                sum += support(voice, giver, other);
+                Appraisal change = text(supported(voice), dossier.everybody())[other].less(text(text(), dossier.everybody())[other]);
+                sum = sum.plus(change, counts(giver) * estimate[other]);
             }
         }
         return sum;

@@ -70,6 +70,6 @@ public record Reason(Kind kind, WorthTerm term, double termBn, double worthBn, d
 
     /** The key of what is said in public when an offer is declined for this reason. */
     public String declinedKey() {
-        return "reason.declined." + term;
+        return "reason.declined." + (kind == Kind.PROMISED ? kind : term);
     }
 }

@@ -294,12 +294,16 @@ class AppraiserTest {
     }
 
     @Test
-    void standingAsideWhileOthersAgreeCosts() {
-        int usa = bloc("USA");
-        List<Integer> others = everybody().stream().filter(b -> b != usa).toList();
+    void standingAsideWhileOthersAgreeCostsMostWhoWouldLead() {
         Appraiser appraiser = new Appraiser(PLAIN, NOW, STANDING);
-        assertTrue(appraiser.appraise(usa, List.of(decision("finance-2035", 1, others))).of(WorthTerm.ISOLATION) < -5);
-        assertEquals(0, appraiser.appraise(usa, List.of(decision("finance-2035", 1, everybody()))).of(WorthTerm.ISOLATION), 1e-12);
+        double[] alone = new double[2];
+        for (int i = 0; i < 2; i++) {
+            int bloc = bloc(i == 0 ? "EUU" : "USA");
+            List<Integer> others = everybody().stream().filter(b -> b != bloc).toList();
+            alone[i] = appraiser.appraise(bloc, List.of(decision("finance-2035", 1, others))).of(WorthTerm.ISOLATION);
+            assertEquals(0, appraiser.appraise(bloc, List.of(decision("finance-2035", 1, everybody()))).of(WorthTerm.ISOLATION), 1e-12);
+        }
+        assertTrue(alone[0] < -20 && alone[1] < -2 && alone[1] > alone[0], "EU " + alone[0] + ", USA " + alone[1]);
     }
 
     @Test

@@ -1,0 +1,157 @@
+package org.plenary.core.negotiator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plenary.core.appraisal.Appraisal;
+import org.plenary.core.appraisal.WorthTerm;
+import org.plenary.core.dynamics.politics.DomesticWinSet;
+import org.plenary.core.model.Offer;
+import org.plenary.core.model.Pledge;
+import org.plenary.core.random.RandomStream;
+import org.plenary.core.talks.Beat;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.Observation;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.TabledOffer;
+import org.plenary.core.world.Model;
+
+/**
+ * What the delegation behind a person says: what a draft is worth, how another bloc will likely answer, what to do next.
+ * It knows what an AI in the same seat would know, and errs as it would: the fewer climate scientists at home, the more.
+ * All conference long it errs the same way, so that one number does not change from one look to the next. Safe to use
+ * from any thread.
+ */
+public final class Advisor {
+    /** How far above what a hard bargainer holds out for an offer must be for the delegation to count on a yes. */
+    private static final double SURE = 1.3;
+    /** How many offers of the inbox a person is shown first. */
+    private static final int SHOWN = 3;
+
+    private final Model model;
+    private final Archive archive;
+    private final Bargaining bargaining;
+
+    /** @param archive shared with the AI seats of the game */
+    public Advisor(Model model, Archive archive) {
+        this.model = model;
+        this.archive = archive;
+        bargaining = new Bargaining(archive, Aspiration.LINEAR, 1);
+    }
+
+    /** How likely another bloc is to accept. */
+    public enum Likelihood { LIKELY, POSSIBLE, UNLIKELY }
+
+    /**
+     * A guess at another bloc's answer, from what everybody can know.
+     *
+     * @param term what decides for it
+     * @param termBn its amount, bn $ a year
+     * @param worthBn what the offer seems to be worth to it in all
+     * @param targetBn what it seems to hold out for
+     */
+    public record Guess(Likelihood likelihood, WorthTerm term, double termBn, double worthBn, double targetBn) {}
+
+    private Delegation delegation(Observation seen) {
+        String code = model.scenario().blocs().get(seen.bloc()).code();
+        return new Delegation(seen, model, archive, RandomStream.of(seen.round(), "advice", code, seen.world().year()));
+    }
+
+    /** What a package is worth to the seat, whoever offers it. */
+    public Appraisal worth(Observation seen, Offer offer) {
+        return delegation(seen).offer(offer);
+    }
+
+    /** What a pledge is worth to the seat. */
+    public Appraisal worth(Observation seen, Pledge pledge) {
+        return delegation(seen).pledge(pledge);
+    }
+
+    /** What it is worth to the seat that {@code option} of an article of the agenda is agreed rather than nothing, the rest of the text as it is. */
+    public Appraisal worth(Observation seen, String article, int option) {
+        Delegation delegation = delegation(seen);
+        return delegation.options(delegation.agenda().indexOf(article)).get(option);
+    }
+
+    /** What the presidency's text is worth to the seat if all join it. */
+    public Appraisal text(Observation seen) {
+        Delegation delegation = delegation(seen);
+        return delegation.advised(delegation.text(delegation.text(), delegation.dossier.everybody()));
+    }
+
+    /** The odds that the seat's home ratifies the presidency's text, 0 to 1. */
+    public double ratification(Observation seen) {
+        DomesticWinSet winSet = model.find(DomesticWinSet.class);
+        return winSet == null ? 1
+                : winSet.odds(seen.world(), seen.bloc(), text(seen).total() / model.gdpPppBn(seen.bloc(), seen.world().year()));
+    }
+
+    /** How the addressed bloc will likely answer an offer of the seat. */
+    public Guess likelyAnswer(Observation seen, Offer offer) {
+        Delegation delegation = delegation(seen);
+        Appraisal theirs = delegation.estimate(offer, offer.to());
+        double joint = Math.max(0, theirs.total()) + Math.max(0, delegation.reckoned(offer, offer.from()));
+        double time = seen.phase() == Phase.TALKS ? seen.day() / (double) model.scenario().procedure().days() : 1;
+        double hard = Aspiration.BOULWARE.at(time) * joint;
+        double soft = Aspiration.CONCEDER.at(time) * joint;
+        Likelihood likelihood = theirs.total() <= 0 || theirs.total() < soft ? Likelihood.UNLIKELY
+                : theirs.total() >= SURE * hard ? Likelihood.LIKELY : Likelihood.POSSIBLE;
+        WorthTerm term = likelihood == Likelihood.UNLIKELY ? theirs.contra() : theirs.pro();
+        return new Guess(likelihood, term, theirs.of(term), theirs.total(), hard);
+    }
+
+    /** The offers that wait for the seat, those worth most first, at most three. */
+    public List<TabledOffer> inbox(Observation seen) {
+        Delegation delegation = delegation(seen);
+        List<TabledOffer> offers = new ArrayList<>(seen.inbox());
+        offers.sort(Comparator.comparingDouble(tabled -> -delegation.offer(tabled.offer()).total()));
+        return List.copyOf(offers.subList(0, Math.min(SHOWN, offers.size())));
+    }
+
+    /**
+     * The one move that the delegation would make now; to finish the beat if it would do nothing more.
+     *
+     * @throws IllegalArgumentException if the seat has nothing to decide in this phase
+     */
+    public Reasoned suggest(Observation seen) {
+        if (seen.phase() != Phase.TALKS && seen.phase() != Phase.PLENARY) {
+            throw new IllegalArgumentException("phase is %s but advice is for the talks and the plenary".formatted(seen.phase()));
+        }
+        List<Reasoned> moves = bargaining.act(delegation(seen));
+        Reasoned last = moves.get(moves.size() - 1);
+        if (seen.phase() == Phase.PLENARY) {
+            return last;
+        }
+        return moves.stream().filter(move -> move != last && !done(seen, move.command()))
+                .min(Comparator.<Reasoned>comparingInt(move -> order(move.reason().kind()))
+                        .thenComparingDouble(move -> -Math.abs(move.reason().worthBn() - move.reason().alternativeBn())))
+                .orElse(last);
+    }
+
+    /** A pledge and positions before packages; answers by what is at stake. */
+    private static int order(Reason.Kind kind) {
+        return switch (kind) {
+            case PLEDGE -> 0;
+            case POSITION, CONCEDE -> 1;
+            case OFFER -> 2;
+            default -> 3;
+        };
+    }
+
+    private static boolean done(Observation seen, Command command) {
+        return seen.beat() == Beat.MORNING && command instanceof Command.Prepare prepare && done(seen.drafts(), prepare.draft());
+    }
+
+    /** A person who has drafted something else of the kind has decided. */
+    private static boolean done(List<Draft> drafts, Draft draft) {
+        for (Draft own : drafts) {
+            if (own instanceof Draft.Ndc && draft instanceof Draft.Ndc
+                    || own instanceof Draft.Position a && draft instanceof Draft.Position b && a.article().equals(b.article())
+                    || own instanceof Draft.Package a && draft instanceof Draft.Package b && a.to().equals(b.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
