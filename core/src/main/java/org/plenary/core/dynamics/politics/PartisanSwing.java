@@ -20,9 +20,8 @@ import org.plenary.core.world.Year;
  * What is paid follows the stance in {@link org.plenary.core.dynamics.finance.DeliveryGap}; whether a bloc stays in what
  * it signed, the talks read from the stance.
  *
- * <p>Source: all: the US left Kyoto (2001) and Paris (2017), returned (2021), left again (2025); four changes of course in
- * the six elections from 2000 to 2024, which is the chance of two thirds in the data of a US-like bloc. Where
- * parties agree on the climate, a change of government is a change of tone: only polarised blocs turn around.
+ * <p>Source: all: the US left Kyoto (2001) and Paris (2017), returned (2021), left again (2025). Five of its seven
+ * elections from 2000 to 2024 turned the course; the chance is the scenario's polarisation.
  */
 public final class PartisanSwing implements Dynamic {
     private final Parameters p;
