@@ -185,8 +185,8 @@ final class Candidate {
             }
             levers[n] = Levers.of(model.scenario(), all, world.year(), support);
             Levers before = standing.levers(k);
-            boolean paid = !sameMoney(levers[n], before);
-            boolean taught = !sameTransfers(levers[n], before);
+            boolean paid = !levers[n].sameMoney(before);
+            boolean taught = !levers[n].sameTransfers(before);
             Payments payments = paid ? Payments.of(model, world, levers[n]) : standing.payments(k);
             Transfers transfers = taught ? Transfers.of(model, world, levers[n]) : standing.transfers(k);
             if (paid) {
@@ -322,45 +322,6 @@ final class Candidate {
     private void rent(int from, int owner, double bn, int year, double weight) {
         technology[from] -= bn * Output.pppPerUsd(model, from, year) * weight;
         technology[owner] += bn * Output.pppPerUsd(model, owner, year) * weight;
-    }
-
-    private boolean sameMoney(Levers one, Levers other) {
-        if (one.financeGoalBn() != other.financeGoalBn() || one.grantShare() != other.grantShare()
-                || one.contributors() != other.contributors()) {
-            return false;
-        }
-        for (int from = 0; from < blocs; from++) {
-            if (one.owesGoal(from) != other.owesGoal(from)) {
-                return false;
-            }
-            for (int to = 0; to < blocs; to++) {
-                for (int kind = 0; kind < FinanceKind.COUNT; kind++) {
-                    if (one.finance(from, to, FinanceKind.at(kind)) != other.finance(from, to, FinanceKind.at(kind))) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean sameTransfers(Levers one, Levers other) {
-        if (one.technologyProgrammes() != other.technologyProgrammes() || one.ipFlexibility() != other.ipFlexibility()
-                || one.contributors() != other.contributors() && one.technologyProgrammes() > 0) {
-            return false;
-        }
-        for (int from = 0; from < blocs; from++) {
-            for (int to = 0; to < blocs; to++) {
-                for (int s = 0; s < Sector.COUNT; s++) {
-                    for (int mode = 0; mode < TransferMode.COUNT; mode++) {
-                        if (one.transfer(from, to, SECTORS[s], TransferMode.at(mode)) != other.transfer(from, to, SECTORS[s], TransferMode.at(mode))) {
-                            return false;
-                        }
-                    }
-                }
-            }
-        }
-        return true;
     }
 
     private static boolean sameCuts(Levers one, Levers other, int bloc) {

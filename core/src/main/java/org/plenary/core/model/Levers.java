@@ -188,6 +188,18 @@ public final class Levers {
         return technologyProgrammes;
     }
 
+    /** Whether both ask for the same money between the same blocs. */
+    public boolean sameMoney(Levers other) {
+        return financeGoalBn == other.financeGoalBn && grantShare == other.grantShare && contributors == other.contributors
+                && Arrays.equals(owesGoal, other.owesGoal) && Arrays.equals(finance, other.finance);
+    }
+
+    /** Whether both ask for the same transfers between the same blocs, at the same terms. */
+    public boolean sameTransfers(Levers other) {
+        return technologyProgrammes == other.technologyProgrammes && ipFlexibility == other.ipFlexibility
+                && (contributors == other.contributors || technologyProgrammes == 0) && Arrays.equals(transfer, other.transfer);
+    }
+
     /** How far licences are eased, 0 to 1. */
     public double ipFlexibility() {
         return ipFlexibility;
