@@ -13,6 +13,7 @@ import org.plenary.core.negotiator.Reasoned;
 import org.plenary.core.negotiator.Temperaments;
 import org.plenary.core.random.RandomStream;
 import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Decision;
 import org.plenary.core.talks.Event;
 import org.plenary.core.talks.GameState;
@@ -224,9 +225,10 @@ public final class Game {
         List<Reasoned> wanted = List.of();
         String failure = "did not finish";
         try {
-            RandomStream luck = RandomStream.of(seed, "negotiator/%d/%s/%d/%s".formatted(before.round(), before.phase(),
-                    before.conference().day() * 10 + before.conference().overtime(), before.conference().beat()), code,
-                    before.world().year());
+            Conference now = before.conference();
+            String purpose = "negotiator/" + before.round() + "/" + before.phase() + "/" + (now.day() * 10 + now.overtime())
+                    + "/" + now.beat(); // not formatted(): its digits follow the locale
+            RandomStream luck = RandomStream.of(seed, purpose, code, before.world().year());
             wanted = negotiator.act(observe(bloc), model, luck);
         } catch (RuntimeException e) { // law 5: a negotiator that breaks ends in a recorded pass
             failure = String.valueOf(e);
