@@ -1,0 +1,151 @@
+package org.plenary.core.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plenary.core.game.Game;
+import org.plenary.core.game.MoveLog;
+import org.plenary.core.game.Seats;
+import org.plenary.core.journal.Journal;
+import org.plenary.core.journal.JournalException;
+import org.plenary.core.journal.Journals;
+import org.plenary.core.journal.PlenaryFolder;
+import org.plenary.core.journal.Recording;
+import org.plenary.core.model.Scenario;
+import org.plenary.core.report.Words;
+import org.plenary.core.scenario.ScenarioFiles;
+import org.plenary.core.talks.Phase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plays a game in the terminal: continues the last one if it is unfinished and wanted, or begins a new one. */
+@Command(name = "play")
+final class PlayCommand implements Callable<Integer> {
+    private final Speaker speaker;
+
+    @Option(names = "--scenario", paramLabel = "ID|FILE")
+    private String scenario;
+
+    @Option(names = "--bloc", paramLabel = "CODE")
+    private String bloc;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private Long seed;
+
+    @Option(names = "--journal", paramLabel = "FILE")
+    private Path journal;
+
+    @Option(names = "--new")
+    private boolean fresh;
+
+    PlayCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    @Override
+    public Integer call() {
+        Dialogue dialogue = new Dialogue(speaker);
+        Optional<Path> unfinished = fresh || scenario != null || journal != null ? Optional.empty() : unfinished();
+        if (unfinished.isPresent() && wanted(dialogue)) {
+            resume(dialogue, unfinished.get());
+        } else {
+            begin(dialogue);
+        }
+        return 0;
+    }
+
+    /** The game saved last, if a person plays in it and it is not over. */
+    private Optional<Path> unfinished() {
+        for (Path file : Journals.in(PlenaryFolder.ofThisProcess().games())) {
+            try {
+                Recording recording = Journals.read(file);
+                boolean person = person(recording.header().seats()) >= 0;
+                return person && Journals.replay(recording).state().phase() != Phase.DEBRIEF ? Optional.of(file) : Optional.empty();
+            } catch (JournalException e) {
+                speaker.warn(e.text(speaker.messages()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int person(Seats seats) {
+        for (int b = 0; b < seats.byBloc().size(); b++) {
+            if (seats.isPerson(b)) {
+                return b;
+            }
+        }
+        return -1;
+    }
+
+    private boolean wanted(Dialogue dialogue) {
+        return dialogue.choose(speaker.text("cli.play.continue"), List.of(speaker.text("cli.play.continue.yes"), speaker.text("cli.play.continue.no")))
+                .filter(answer -> answer == 0).isPresent();
+    }
+
+    private void resume(Dialogue dialogue, Path file) {
+        try (Journal.Kept kept = Journal.resume(file)) {
+            if (kept.tornBytes() > 0) {
+                speaker.warn(speaker.text("journal.torn", file.toString(), kept.tornBytes()));
+            }
+            play(dialogue, kept.game(), file);
+        }
+    }
+
+    private void begin(Dialogue dialogue) {
+        Scenario played = ScenarioFiles.load(scenario == null ? ScenarioFiles.ids().get(0) : scenario);
+        Words words = speaker.words(played);
+        int you = bloc == null ? chosen(dialogue, played, words) : named(played);
+        long chance = seed == null ? System.nanoTime() : seed;
+        Seats seats = Seats.allAi(played).withPerson(played, played.blocs().get(you).code(), words.name(you));
+        speaker.say("cli.play.begin", words.title(), String.valueOf(chance), words.name(you));
+        Journal.Kept kept = kept(played, chance, seats);
+        if (kept == null) {
+            play(dialogue, Game.begin(played, chance, seats, MoveLog.NONE), null);
+        } else {
+            try (kept) {
+                play(dialogue, kept.game(), kept.journal().file());
+            }
+        }
+    }
+
+    /** The new game with its journal; null, with a warning, if none can be written and the person asked for none. */
+    private Journal.Kept kept(Scenario played, long chance, Seats seats) {
+        if (journal != null) {
+            return Journal.begin(journal, played, chance, seats);
+        }
+        try {
+            return Journal.begin(Journals.fresh(PlenaryFolder.ofThisProcess().games(), played.id()), played, chance, seats);
+        } catch (JournalException | UncheckedIOException e) {
+            speaker.warn(speaker.text("cli.play.unsaved", e.getMessage()));
+            return null;
+        }
+    }
+
+    private int chosen(Dialogue dialogue, Scenario played, Words words) {
+        speaker.line("");
+        speaker.line(words.title());
+        String story = "scenario." + played.id() + ".story";
+        if (speaker.messages().has(story)) {
+            speaker.line(speaker.text(story));
+        }
+        List<String> names = played.blocs().stream().map(b -> b.code() + "  " + words.name(played.indexOf(b.code()))).toList();
+        return dialogue.choose(speaker.text("cli.play.bloc"), names).orElse(0);
+    }
+
+    private int named(Scenario played) {
+        int index = played.indexOf(bloc.toUpperCase(java.util.Locale.ROOT));
+        if (index < 0) {
+            throw new InputException(speaker.text("cli.error.bloc", bloc, String.join(", ", played.blocs().stream().map(b -> b.code()).toList())));
+        }
+        return index;
+    }
+
+    private void play(Dialogue dialogue, Game game, Path file) {
+        boolean over = new TerminalGame(speaker, dialogue, game, person(game.seats())).play();
+        if (file != null) {
+            speaker.say(over ? "cli.saved" : "cli.play.left", file.toString());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.plenary.core.cli;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import org.plenary.core.model.Scenario;
+import org.plenary.core.report.Telling;
+import org.plenary.core.report.Words;
+import org.plenary.core.scenario.StrictJson;
+import org.plenary.core.text.Messages;
+
+/** What a command reads from and speaks through, in one language. */
+final class Speaker {
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Messages messages;
+
+    Speaker(InputStream in, OutputStream out, OutputStream err, Charset charset, Messages messages) {
+        this.in = new BufferedReader(new InputStreamReader(in, charset));
+        this.out = new PrintWriter(new OutputStreamWriter(out, charset), true);
+        this.err = new PrintWriter(new OutputStreamWriter(err, charset), true);
+        this.messages = messages;
+    }
+
+    BufferedReader in() {
+        return in;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** A message. */
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** Says a message. */
+    void say(String key, Object... arguments) {
+        line(text(key, arguments));
+    }
+
+    /** Says a line. */
+    void line(String text) {
+        out.println(text);
+    }
+
+    /** Says a value as JSON, on one line. */
+    void json(Object value) {
+        out.println(StrictJson.write(value));
+    }
+
+    /** Says what is wrong. */
+    void warn(String text) {
+        err.println(text);
+    }
+
+    /** Words for the things of a scenario. */
+    Words words(Scenario scenario) {
+        return new Words(scenario, messages);
+    }
+
+    /** Sentences about the things of a scenario. */
+    Telling telling(Scenario scenario) {
+        return new Telling(words(scenario));
+    }
+}

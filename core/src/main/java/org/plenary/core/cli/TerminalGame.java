@@ -1,0 +1,437 @@
+package org.plenary.core.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.core.appraisal.Appraisal;
+import org.plenary.core.game.Game;
+import org.plenary.core.game.History;
+import org.plenary.core.lab.Simulation;
+import org.plenary.core.model.Article;
+import org.plenary.core.model.Bloc;
+import org.plenary.core.model.FinanceKind;
+import org.plenary.core.model.NdcKind;
+import org.plenary.core.model.Offer;
+import org.plenary.core.model.Pledge;
+import org.plenary.core.model.Sector;
+import org.plenary.core.model.Term;
+import org.plenary.core.model.TransferMode;
+import org.plenary.core.report.Debrief;
+import org.plenary.core.report.RoundReport;
+import org.plenary.core.report.Telling;
+import org.plenary.core.report.TurningPoint;
+import org.plenary.core.report.Words;
+import org.plenary.core.talks.Beat;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Conference;
+import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.Observation;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Stance;
+import org.plenary.core.talks.TabledOffer;
+import org.plenary.core.talks.Text;
+
+/**
+ * A game in the terminal: one person plays a bloc against AI seats. When the input ends, the person's own advisers play
+ * on, so that a game that was begun always comes to its debrief.
+ */
+final class TerminalGame {
+    private final Speaker speaker;
+    private final Dialogue dialogue;
+    private final Game game;
+    private final int you;
+    private final String code;
+    private final Words words;
+    private final Telling telling;
+    private final News news;
+    private boolean quit;
+    private boolean advised;
+    private int told;
+
+    TerminalGame(Speaker speaker, Dialogue dialogue, Game game, int you) {
+        this.speaker = speaker;
+        this.dialogue = dialogue;
+        this.game = game;
+        this.you = you;
+        code = game.scenario().blocs().get(you).code();
+        words = speaker.words(game.scenario());
+        telling = speaker.telling(game.scenario());
+        news = new News(words, game.model(), you);
+    }
+
+    /** Plays until the game is over or the person leaves; whether it is over. */
+    boolean play() {
+        told = game.history().size();
+        while (game.state().phase() != Phase.DEBRIEF && !quit) {
+            playOthers();
+            tellNews();
+            switch (game.state().phase()) {
+                case HEADLINES -> headlines();
+                case BRIEFING -> briefing();
+                case TALKS -> talks();
+                case PLENARY -> plenary();
+                case RATIFICATION -> proceed();
+                case YEARS -> proceed();
+                case STOCKTAKE -> stocktake();
+                default -> throw new IllegalStateException("phase is " + game.state().phase());
+            }
+        }
+        if (quit) {
+            return false;
+        }
+        SimulateCommand.tell(speaker, telling, new Simulation(game, Debrief.of(game)));
+        return true;
+    }
+
+    private void playOthers() {
+        while (game.waitingFor().stream().anyMatch(bloc -> bloc != you)) {
+            game.playNextAi();
+        }
+    }
+
+    /** Tells what has happened since this was last called. */
+    private void tellNews() {
+        History history = game.history();
+        for (; told < history.size(); told++) {
+            news.tell(history.get(told)).ifPresent(sentence -> speaker.line("  " + sentence));
+        }
+    }
+
+    private void submit(Command command) {
+        if (game.submit(command) instanceof Game.Result.Refused refused) {
+            speaker.line(words.refusal(refused.refusal()));
+        }
+    }
+
+    private void proceed() {
+        submit(new Command.Proceed(Command.CHAIR));
+    }
+
+    private void pause() {
+        if (!advised) {
+            dialogue.pause();
+        }
+    }
+
+    /** Lets the person's own advisers play this beat, and says so once. */
+    private void advisersPlay() {
+        if (!advised) {
+            advised = true;
+            speaker.say("cli.play.ended");
+        }
+        game.play(you, counsel().negotiator());
+    }
+
+    private Counsel counsel() {
+        return new Counsel(game, you);
+    }
+
+    // Headlines, briefing, stocktake.
+
+    private void headlines() {
+        Conference conference = game.state().conference();
+        speaker.line("");
+        speaker.line("== " + speaker.text("report.round.heading", words.cop(conference.cop()), words.city(conference.cop()),
+                conference.cop().year()) + " ==");
+        Situation.tell(speaker, words, game, you);
+        if (game.state().round() > 0) {
+            TurningPoint.latest(game).forEach(point -> speaker.line("  " + telling.stock(game.model().layout(), point)));
+        }
+        pause();
+        proceed();
+    }
+
+    private void briefing() {
+        String prefix = "scenario." + game.scenario().id() + ".briefing." + code + ".";
+        if (game.state().round() == 0 && speaker.messages().has(prefix + "who")) {
+            speaker.line("");
+            speaker.say("cli.play.briefing", words.name(you));
+            speaker.line("  " + speaker.text(prefix + "who"));
+            speaker.line("  " + speaker.text("cli.play.wants", speaker.text(prefix + "wants")));
+            speaker.line("  " + speaker.text("cli.play.redlines", speaker.text(prefix + "redlines")));
+            speaker.line("  " + speaker.text("cli.play.firstmove", speaker.text(prefix + "firstmove")));
+            pause();
+        }
+        proceed();
+    }
+
+    private void stocktake() {
+        SimulateCommand.tell(speaker, telling, RoundReport.last(game));
+        pause();
+        proceed();
+    }
+
+    // Talks.
+
+    private void talks() {
+        if (dialogue.ended()) {
+            advisersPlay();
+        } else if (game.state().conference().beat() == Beat.MORNING) {
+            morning();
+        } else {
+            afternoon();
+        }
+    }
+
+    private void morning() {
+        Observation seen = game.observe(you);
+        speaker.line("");
+        speaker.say("cli.play.morning", seen.day(), game.scenario().procedure().days(), seen.capital());
+        for (int i = 0; i < seen.drafts().size(); i++) {
+            speaker.line("  " + speaker.text("cli.play.draft", i + 1, words.draft(you, seen.drafts().get(i))));
+        }
+        List<String> menu = new ArrayList<>();
+        menu.add(speaker.text("cli.play.advice"));
+        menu.add(speaker.text("cli.play.position"));
+        menu.add(speaker.text("cli.play.pledge"));
+        menu.add(speaker.text("cli.play.package"));
+        menu.add(speaker.text("cli.play.text"));
+        menu.add(speaker.text("cli.play.situation"));
+        menu.add(speaker.text("cli.play.takeBack"));
+        menu.add(speaker.text("cli.play.seal"));
+        menu.add(speaker.text("cli.play.quit"));
+        switch (dialogue.choose(speaker.text("cli.play.move"), menu).orElse(-1)) {
+            case 0 -> advice();
+            case 1 -> position();
+            case 2 -> pledge();
+            case 3 -> compose();
+            case 4 -> text();
+            case 5 -> Situation.tell(speaker, words, game, you);
+            case 6 -> takeBack();
+            case 7 -> submit(new Command.Finish(code));
+            case 8 -> quit = true;
+            default -> { } // the input has ended: talks() goes on without it
+        }
+    }
+
+    /** Shows what the advisers would do in this beat, and does it if the person agrees. */
+    private void advice() {
+        Counsel counsel = counsel();
+        List<Counsel.Advice> advice = counsel.advice(words);
+        speaker.say("cli.play.advise");
+        for (Counsel.Advice move : advice) {
+            speaker.line("  - " + move.what());
+            speaker.line("    " + move.why());
+        }
+        dialogue.choose(speaker.text("cli.play.advise.do"), List.of(speaker.text("cli.play.yes"), speaker.text("cli.play.no")))
+                .filter(answer -> answer == 0).ifPresent(yes -> advice.forEach(move -> submit(move.command())));
+    }
+
+    private void position() {
+        Conference conference = game.state().conference();
+        article(speaker.text("cli.play.position.which"), conference.cop().articles()).ifPresent(id -> {
+            Article article = game.scenario().article(id);
+            List<String> options = new ArrayList<>();
+            for (int o = 0; o < article.options().size(); o++) {
+                options.add(words.option(id, o) + worth(counsel().option(id, o)));
+            }
+            dialogue.choose(words.article(id), options)
+                    .ifPresent(o -> submit(new Command.Prepare(code, new Draft.Position(id, article.options().get(o).id()))));
+        });
+    }
+
+    private Optional<String> article(String question, List<String> articles) {
+        return dialogue.choose(question, articles.stream().map(words::article).toList()).map(articles::get);
+    }
+
+    private String worth(Appraisal appraisal) {
+        return " (" + speaker.text("cli.play.worth", words.quantities().signedMoneyPerYear(appraisal.total()),
+                speaker.text("worth." + appraisal.decisive())) + ")";
+    }
+
+    private void pledge() {
+        int year = game.state().world().year();
+        NdcKind[] kinds = NdcKind.values();
+        List<String> names = List.of(kinds).stream().map(kind -> speaker.text("cli.play.kind." + kind)).toList();
+        Optional<Pledge> pledge = dialogue.choose(speaker.text("cli.play.pledge.which"), names).map(i -> kinds[i]).flatMap(kind -> {
+            Optional<Integer> by = dialogue.number(speaker.text("cli.play.byYear"), year + 1, game.scenario().horizon(),
+                    Math.min(game.scenario().horizon(), year + 10));
+            if (kind == NdcKind.PEAK_YEAR || kind == NdcKind.NET_ZERO) {
+                return by.map(target -> new Pledge(kind, 0, 0, target));
+            }
+            Optional<Integer> cut = by.flatMap(target -> dialogue.number(speaker.text("cli.play.percent", game.scenario().referenceYear()), 0, 100, 30));
+            return cut.flatMap(percent -> dialogue.number(speaker.text("cli.play.conditional"), percent, 100, percent)
+                    .map(conditional -> new Pledge(kind, percent, conditional, by.get())));
+        });
+        pledge.ifPresent(made -> {
+            speaker.line(words.pledge(made) + worth(counsel().pledge(made)));
+            submit(new Command.Prepare(code, new Draft.Ndc(made)));
+        });
+    }
+
+    private void compose() {
+        List<Bloc> others = game.scenario().blocs().stream().filter(bloc -> !bloc.code().equals(code)).toList();
+        List<String> names = others.stream().map(bloc -> words.name(game.scenario().indexOf(bloc.code()))).toList();
+        dialogue.choose(speaker.text("cli.play.package.with"), names).ifPresent(i -> {
+            int partner = game.scenario().indexOf(others.get(i).code());
+            List<Term> gives = terms(speaker.text("cli.play.gives", words.name(partner)));
+            List<Term> gets = terms(speaker.text("cli.play.gets", words.name(partner)));
+            if (dialogue.ended() || gives.isEmpty() && gets.isEmpty()) {
+                return;
+            }
+            Offer offer = new Offer(0, you, partner, gives, gets);
+            Counsel counsel = counsel();
+            speaker.line(words.offer(offer) + worth(counsel.offer(offer)));
+            speaker.say("cli.play.guess", words.name(partner), speaker.text("likely." + counsel.likely(offer)));
+            dialogue.choose(speaker.text("cli.play.package.table"), List.of(speaker.text("cli.play.yes"), speaker.text("cli.play.no")))
+                    .filter(answer -> answer == 0)
+                    .ifPresent(yes -> submit(new Command.Prepare(code, new Draft.Package(others.get(i).code(), gives, gets))));
+        });
+    }
+
+    private List<Term> terms(String question) {
+        List<Term> terms = new ArrayList<>();
+        while (terms.size() < 4) {
+            String said = terms.isEmpty() ? question : question + " " + words.terms(terms) + ";";
+            int kind = dialogue.choose(said, List.of(speaker.text("cli.play.term.done"), speaker.text("cli.play.term.cut"),
+                    speaker.text("cli.play.term.finance"), speaker.text("cli.play.term.technology"), speaker.text("cli.play.term.support"))).orElse(0);
+            if (kind == 0) {
+                break;
+            }
+            switch (kind) {
+                case 1 -> cut().ifPresent(terms::add);
+                case 2 -> finance().ifPresent(terms::add);
+                case 3 -> technology().ifPresent(terms::add);
+                default -> support().ifPresent(terms::add);
+            }
+        }
+        return terms;
+    }
+
+    private Optional<Sector> sector() {
+        Sector[] sectors = Sector.values();
+        return dialogue.choose(speaker.text("cli.play.sector"), List.of(sectors).stream().map(words::sector).toList()).map(i -> sectors[i]);
+    }
+
+    private Optional<Term> cut() {
+        int year = game.state().world().year();
+        int last = Math.min(year + 30, 2100);
+        return sector().flatMap(sector -> dialogue.number(speaker.text("cli.play.points", Term.Cut.STEP), 1, 10, 1)
+                .flatMap(steps -> dialogue.number(speaker.text("cli.play.byYear"), year + 1, last, Math.min(last, year + 10))
+                        .map(by -> new Term.Cut(sector, steps * Term.Cut.STEP, by))));
+    }
+
+    private Optional<Term> finance() {
+        FinanceKind[] kinds = FinanceKind.values();
+        List<String> names = List.of(kinds).stream().map(kind -> speaker.text("cli.play.finance." + kind)).toList();
+        return dialogue.choose(speaker.text("cli.play.finance"), names).map(i -> kinds[i])
+                .flatMap(kind -> dialogue.amount(speaker.text("cli.play.bn"), 0.1, 200)
+                        .flatMap(bn -> years().map(years -> new Term.Finance(kind, bn, years))));
+    }
+
+    private Optional<Term> technology() {
+        TransferMode[] modes = TransferMode.values();
+        List<String> names = List.of(modes).stream().map(mode -> speaker.text("cli.play.mode." + mode)).toList();
+        return sector().flatMap(sector -> dialogue.choose(speaker.text("cli.play.mode"), names).map(i -> modes[i])
+                .flatMap(mode -> years().map(years -> new Term.Technology(sector, mode, years))));
+    }
+
+    private Optional<Integer> years() {
+        return dialogue.number(speaker.text("cli.play.years"), 1, 30, 10);
+    }
+
+    private Optional<Term> support() {
+        return article(speaker.text("cli.play.support.which"), game.state().conference().cop().articles()).flatMap(id -> {
+            Article article = game.scenario().article(id);
+            List<String> options = new ArrayList<>();
+            for (int o = 0; o < article.options().size(); o++) {
+                options.add(words.option(id, o));
+            }
+            return dialogue.choose(words.article(id), options).map(o -> new Term.Support(id, article.options().get(o).id()));
+        });
+    }
+
+    private void takeBack() {
+        List<Draft> drafts = game.observe(you).drafts();
+        if (drafts.isEmpty()) {
+            speaker.say("cli.play.noDraft");
+            return;
+        }
+        dialogue.choose(speaker.text("cli.play.takeBack.which"), drafts.stream().map(draft -> words.draft(you, draft)).toList())
+                .ifPresent(i -> submit(new Command.TakeBack(code, i)));
+    }
+
+    /** The presidency's text, with who speaks for what. */
+    private void text() {
+        Conference conference = game.state().conference();
+        for (Text.ArticleText article : conference.text().articles()) {
+            speaker.line("  " + words.article(article.article()) + " [" + speaker.text("cli.play.status." + article.status()) + "]");
+            for (int o = 0; o < article.support().size(); o++) {
+                List<Integer> speakers = new ArrayList<>();
+                for (int b = 0; b < game.scenario().blocs().size(); b++) {
+                    if (conference.position(b, article.article()) == o) {
+                        speakers.add(b);
+                    }
+                }
+                speaker.line("    " + (o == article.option() ? "> " : "  ") + words.option(article.article(), o)
+                        + (speakers.isEmpty() ? "" : " - " + words.blocs(speakers)));
+            }
+        }
+    }
+
+    private void afternoon() {
+        for (TabledOffer tabled : game.observe(you).inbox()) {
+            if (!answer(tabled.offer())) {
+                return;
+            }
+        }
+        submit(new Command.Finish(code));
+    }
+
+    /** Answers one offer; false if the input ended or the person leaves. */
+    private boolean answer(Offer offer) {
+        Counsel counsel = counsel();
+        speaker.line("");
+        speaker.say("cli.play.offer", words.name(offer.from()));
+        speaker.line("  " + words.offer(offer));
+        speaker.line("  " + speaker.text("cli.play.offer.worth", words.quantities().signedMoneyPerYear(counsel.offer(offer).total()),
+                speaker.text("worth." + counsel.offer(offer).decisive())));
+        Optional<Integer> answer = dialogue.choose(speaker.text("cli.play.offer.answer"), List.of(speaker.text("cli.play.accept"),
+                speaker.text("cli.play.decline"), speaker.text("cli.play.counter"), speaker.text("cli.play.quit")));
+        switch (answer.orElse(-1)) {
+            case 0 -> submit(new Command.Accept(code, offer.id()));
+            case 1 -> submit(new Command.Decline(code, offer.id(), counsel.declined(offer)));
+            case 2 -> counter(offer);
+            case 3 -> quit = true;
+            default -> { }
+        }
+        return answer.isPresent() && !quit;
+    }
+
+    private void counter(Offer offer) {
+        List<Term> gives = terms(speaker.text("cli.play.gives", words.name(offer.from())));
+        List<Term> gets = terms(speaker.text("cli.play.gets", words.name(offer.from())));
+        if (!dialogue.ended() && !(gives.isEmpty() && gets.isEmpty())) {
+            submit(new Command.Counter(code, offer.id(), gives, gets));
+        }
+    }
+
+    // Plenary.
+
+    private void plenary() {
+        if (dialogue.ended()) {
+            advisersPlay();
+            return;
+        }
+        speaker.line("");
+        speaker.say("cli.play.plenary");
+        text();
+        List<Counsel.Advice> advice = counsel().advice(words);
+        advice.forEach(move -> speaker.line("  " + speaker.text("cli.play.advise.plenary", move.what()) + " " + move.why()));
+        List<String> stances = new ArrayList<>();
+        for (Stance stance : Stance.values()) {
+            stances.add(speaker.text("cli.play.stance." + stance));
+        }
+        stances.add(speaker.text("cli.play.quit"));
+        dialogue.choose(speaker.text("cli.play.stance"), stances).ifPresent(i -> {
+            if (i == Stance.values().length) {
+                quit = true;
+            } else if (Stance.values()[i] == Stance.OBJECT) {
+                article(speaker.text("cli.play.object"), game.state().conference().cop().articles())
+                        .ifPresent(id -> submit(new Command.Declare(code, Stance.OBJECT, List.of(id))));
+            } else {
+                submit(new Command.Declare(code, Stance.values()[i], List.of()));
+            }
+        });
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The laboratory: games without people, for research and for checks.
+ *
+ * <p>Must not know screens or the command line; what it finds depends on scenario and seed alone.
+ */
+package org.plenary.core.lab;

@@ -1,0 +1,196 @@
+package org.plenary.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.core.talks.Conference;
+import org.plenary.core.text.Quantities;
+import org.plenary.core.world.Layout;
+
+/** Tells rounds and endings in plain sentences. */
+public record Telling(Words words) {
+
+    /** "COP31, Antalya 2026". */
+    public String heading(RoundReport round) {
+        return say("report.round.heading", words.cop(round.cop()), words.city(round.cop()), round.cop().year());
+    }
+
+    /**
+     * A sentence, and what it counts up.
+     *
+     * @param details one to a line; empty for most
+     */
+    public record Sentence(String text, List<String> details) {
+        public Sentence {
+            details = List.copyOf(details);
+        }
+    }
+
+    /** What a round brought: the talks, the homes, the years. */
+    public List<Sentence> round(RoundReport round) {
+        List<Sentence> told = new ArrayList<>(talks(round));
+        told.addAll(homes(round));
+        told.addAll(years(round));
+        return told;
+    }
+
+    /** Pledges, packages, and what became of the text. */
+    public List<Sentence> talks(RoundReport round) {
+        List<Sentence> told = new ArrayList<>();
+        int pledges = round.pledges().size();
+        tell(told, round.pledges().stream().map(promise -> say("report.round.pledge", words.bloc(promise.bloc()),
+                words.pledge(promise.pledge()))).toList(), pledges == 0 ? "report.round.pledges.none" : "report.round.pledges", pledges);
+        List<String> deals = round.packages().stream().map(words::offer).toList();
+        if (round.tabled() == 0 || deals.isEmpty()) {
+            tell(told, List.of(), round.tabled() == 0 ? "report.round.packages.none" : "report.round.packages.refused", round.tabled());
+        } else {
+            tell(told, deals, "report.round.packages.accepted", round.tabled(), deals.size());
+        }
+        if (round.outcome() == Conference.Outcome.ADOPTED) {
+            tell(told, round.adopted().stream().map(decision -> say("report.round.decision", words.article(decision.article()),
+                    words.option(decision.article(), decision.option()))).toList(), "report.round.adopted", round.adopted().size(), round.overtime());
+        } else if (round.objectors().isEmpty()) {
+            tell(told, List.of(), "report.round.collapsed");
+        } else {
+            tell(told, List.of(), "report.round.collapsed.objectors", words.blocs(round.objectors()));
+        }
+        if (!round.deferred().isEmpty()) {
+            tell(told, List.of(), "report.round.deferred", words.articles(round.deferred()));
+        }
+        return told;
+    }
+
+    /** How the homes decided; nothing if none was asked. */
+    public List<Sentence> homes(RoundReport round) {
+        List<Sentence> told = new ArrayList<>();
+        int asked = round.homes().size();
+        if (asked > 0) {
+            List<Integer> refused = round.homes().stream().filter(home -> !home.ratified()).map(RoundReport.Home::bloc).toList();
+            if (refused.isEmpty()) {
+                tell(told, List.of(), "report.round.homes.all", asked);
+            } else {
+                tell(told, List.of(), "report.round.homes.some", asked - refused.size(), asked, words.blocs(refused));
+            }
+            tell(told, List.of(), round.inForce() ? "report.round.inForce" : "report.round.notInForce");
+        }
+        return told;
+    }
+
+    /** What the years after the conference brought, and where the world goes from there. */
+    public List<Sentence> years(RoundReport round) {
+        Quantities q = words.quantities();
+        Moment from = round.opening();
+        Moment to = round.stocktake();
+        List<Sentence> told = new ArrayList<>();
+        if (to.year() > from.year()) {
+            tell(told, List.of(), "report.round.years", from.year(), to.year(), q.co2ePerYear(from.emissionsGt()),
+                    q.co2ePerYear(to.emissionsGt()), q.celsius(from.warmingC(), 2), q.celsius(to.warmingC(), 2));
+            double due = 0;
+            double paid = 0;
+            double promised = 0;
+            double delivered = 0;
+            for (Account account : round.accounts()) {
+                due += account.financeDueBn();
+                paid += account.financePaidBn();
+                promised += account.cutsPromisedGt();
+                delivered += account.cutsDeliveredGt();
+            }
+            tell(told, List.of(), "report.round.finance", q.money(due), q.money(paid));
+            tell(told, List.of(), "report.round.cuts", q.co2e(promised), q.co2e(delivered));
+        }
+        tell(told, List.of(), "report.round.projection", words.scenario().horizon(), q.celsius(to.projectedC(), 2),
+                q.signedCelsius(round.agreed().projectedC() - from.projectedC(), 2));
+        return told;
+    }
+
+    private void tell(List<Sentence> told, List<String> details, String key, Object... arguments) {
+        told.add(new Sentence(say(key, arguments), details));
+    }
+
+    /** The end of a game. */
+    public List<Sentence> ending(Debrief debrief) {
+        List<Sentence> told = new ArrayList<>();
+        told.add(new Sentence(outcome(debrief), List.of()));
+        tell(told, List.of(), "report.debrief.runOn", words.scenario().end());
+        tell(told, debrief.standings().stream().map(this::standing).toList(), "report.debrief.scores");
+        if (!debrief.keepers().isEmpty()) {
+            tell(told, keepers(debrief), "report.debrief.keepers", words.scenario().end());
+        }
+        if (!debrief.turningPoints().isEmpty()) {
+            tell(told, debrief.turningPoints().stream().map(point -> turning(debrief, point)).toList(), "report.debrief.turning");
+        }
+        return told;
+    }
+
+    /** The world's outcome in a sentence. */
+    public String outcome(Debrief debrief) {
+        Quantities q = words.quantities();
+        return say("report.debrief.outcome", words.scenario().horizon(), q.celsius(debrief.warmingC(), 2),
+                q.celsius(debrief.noDealC(), 2), q.signedCelsius(debrief.warmingC() - debrief.noDealC(), 2));
+    }
+
+    /** Both scores of a bloc. */
+    public String standing(Debrief.Standing standing) {
+        Quantities q = words.quantities();
+        return say("report.debrief.standing", words.name(standing.bloc()), q.number(standing.interest(), 0),
+                q.number(standing.responsibility(), 0));
+    }
+
+    /** Who kept its word, best first. */
+    public List<String> keepers(Debrief debrief) {
+        Quantities q = words.quantities();
+        List<String> told = new ArrayList<>();
+        for (Account account : debrief.keepers()) {
+            String money = say("report.debrief.kept.money", q.money(account.financePaidBn()), q.money(account.financeDueBn()));
+            String cuts = say("report.debrief.kept.cuts", q.co2e(account.cutsDeliveredGt()), q.co2e(account.cutsPromisedGt()));
+            List<String> parts = new ArrayList<>();
+            if (account.owedCuts()) {
+                parts.add(cuts);
+            }
+            if (account.owedMoney()) {
+                parts.add(money);
+            }
+            told.add(say("report.debrief.kept", words.bloc(account.bloc()), words.joined(parts)));
+        }
+        return told;
+    }
+
+    /** A turning point and its cause. */
+    public String turning(Debrief debrief, TurningPoint point) {
+        return point.what() == TurningPoint.What.STOCK ? stock(debrief.layout(), point)
+                : say("report.turning." + point.what(), point.year(), words.cop(debrief.rounds().get(point.round()).cop()),
+                        words.quantities().signedCelsius(point.amount(), 2));
+    }
+
+    /** The turn of a stock, and its cause. */
+    public String stock(Layout layout, TurningPoint point) {
+        Layout.Place place = layout.at(point.index());
+        String stock = words.named("stock." + place.stock(), place.stock());
+        String cause = words.named("dynamic." + point.cause() + ".title", point.cause());
+        String change = words.quantities().signed(point.amount(), 2);
+        return place.bloc() < 0 ? say("report.turning.STOCK", point.year(), stock, change, cause)
+                : say("report.turning.STOCK.bloc", point.year(), stock, change, cause, words.bloc(place.bloc()));
+    }
+
+    /** The text of a conference beside all that it could have been. */
+    public String frontier(RoundReport round, Frontier frontier) {
+        Quantities q = words.quantities();
+        return say("report.frontier", words.cop(round.cop()), frontier.outcomes(), q.percent(frontier.captured(), 0),
+                q.signedMoney(frontier.text().surplus()), text(round, frontier.nash()), q.signedMoney(frontier.nash().surplus()),
+                text(round, frontier.utilitarian()), q.signedMoney(frontier.utilitarian().surplus()));
+    }
+
+    private String text(RoundReport round, Frontier.Point point) {
+        List<String> parts = new ArrayList<>();
+        for (int a = 0; a < round.decisions().size(); a++) {
+            if (point.options().get(a) > 0) {
+                String article = round.decisions().get(a).article();
+                parts.add(say("report.round.decision", words.article(article), words.option(article, point.options().get(a))));
+            }
+        }
+        return parts.isEmpty() ? say("report.frontier.none") : String.join("; ", parts);
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+}

@@ -1,0 +1,226 @@
+package org.plenary.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.core.model.ArticleOption;
+import org.plenary.core.model.Cop;
+import org.plenary.core.model.LeverEffect;
+import org.plenary.core.model.NdcKind;
+import org.plenary.core.model.Offer;
+import org.plenary.core.model.Party;
+import org.plenary.core.model.Pledge;
+import org.plenary.core.model.Scenario;
+import org.plenary.core.model.Sector;
+import org.plenary.core.model.Term;
+import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.Refusal;
+import org.plenary.core.text.Messages;
+import org.plenary.core.text.Quantities;
+
+/**
+ * What the things of a negotiation are called in one language. Articles and options for which there are no messages are
+ * put into words by what they do, so that any scenario reads well.
+ */
+public record Words(Scenario scenario, Messages messages) {
+
+    /** What an article is about: the kind of the first effect of its strongest option. */
+    public enum Subject { EMISSIONS, SECTORS, FINANCE, GRANTS, CONTRIBUTORS, TECHNOLOGY, LICENCES }
+
+    /** The message with this key. */
+    public String say(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** Numbers with their units. */
+    public Quantities quantities() {
+        return messages.quantities();
+    }
+
+    /** The title of the scenario; its id if it has none. */
+    public String title() {
+        return named("scenario." + scenario.id() + ".title", scenario.id());
+    }
+
+    /** Code of a bloc. */
+    public String code(int bloc) {
+        return scenario.blocs().get(bloc).code();
+    }
+
+    /** The short name of a bloc; its code if it has none. */
+    public String bloc(int bloc) {
+        return named("bloc." + code(bloc) + ".short", code(bloc));
+    }
+
+    /** The full name of a bloc; its code if it has none. */
+    public String name(int bloc) {
+        return named("bloc." + code(bloc) + ".name", code(bloc));
+    }
+
+    /** The message with this key, or {@code otherwise} if there is none. */
+    String named(String key, String otherwise) {
+        return messages.has(key) ? messages.text(key) : otherwise;
+    }
+
+    /** The short names of blocs, one after the other. */
+    public String blocs(List<Integer> blocs) {
+        return joined(blocs.stream().map(this::bloc).toList());
+    }
+
+    /** Things one after the other: "a, b and c". */
+    public String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1 ? String.join("", parts) : say("report.list.last",
+                String.join(say("report.list.comma"), parts.subList(0, last)), parts.get(last));
+    }
+
+    /** "COP31". */
+    public String cop(Cop cop) {
+        return say("report.cop", cop.number());
+    }
+
+    /** The host city. */
+    public String city(Cop cop) {
+        return named("city." + cop.city(), cop.city());
+    }
+
+    /** What an article is about. */
+    public Subject subject(String article) {
+        List<ArticleOption> options = scenario.article(article).options();
+        List<LeverEffect> effects = options.get(options.size() - 1).effects();
+        LeverEffect effect = effects.isEmpty() ? null : effects.get(0);
+        if (effect instanceof LeverEffect.EmissionCap) {
+            return Subject.EMISSIONS;
+        } else if (effect instanceof LeverEffect.SectorCut) {
+            return Subject.SECTORS;
+        } else if (effect instanceof LeverEffect.FinanceGoal) {
+            return Subject.FINANCE;
+        } else if (effect instanceof LeverEffect.GrantShare) {
+            return Subject.GRANTS;
+        } else if (effect instanceof LeverEffect.Contributors) {
+            return Subject.CONTRIBUTORS;
+        } else if (effect instanceof LeverEffect.IpFlexibility) {
+            return Subject.LICENCES;
+        }
+        return Subject.TECHNOLOGY;
+    }
+
+    /** The title of an article; what it is about if the scenario gives it none. */
+    public String article(String article) {
+        String key = "article." + article + ".title";
+        return messages.has(key) ? messages.text(key) : say("report.article." + subject(article));
+    }
+
+    /** The titles of articles, one after the other. */
+    public String articles(List<String> articles) {
+        return joined(articles.stream().map(this::article).toList());
+    }
+
+    /** An option in a few words; what it does if the scenario gives it none. */
+    public String option(String article, int option) {
+        String key = "article." + article + ".option." + scenario.article(article).options().get(option).id();
+        return messages.has(key) ? messages.text(key) : effects(article, option);
+    }
+
+    /** What an option does, in figures. */
+    public String effects(String article, int option) {
+        List<LeverEffect> effects = scenario.article(article).options().get(option).effects();
+        if (effects.isEmpty()) {
+            return say("report.option.none." + subject(article));
+        }
+        List<String> parts = new ArrayList<>();
+        int year = 0;
+        Party party = null;
+        for (LeverEffect effect : effects) {
+            if (effect instanceof LeverEffect.EmissionCap cap) {
+                parts.add(say("report.option.party", party(cap.party()), cut(cap.percent() / 100)));
+                year = cap.year();
+            } else if (effect instanceof LeverEffect.SectorCut cut) {
+                String part = sector(cut.sector()) + " " + cut(cut.percent() / 100);
+                parts.add(cut.party() == party ? part : say("report.option.party", party(cut.party()), part));
+                party = cut.party();
+                year = cut.year();
+            } else if (effect instanceof LeverEffect.FinanceGoal goal) {
+                parts.add(quantities().moneyPerYear(goal.bnUsdPerYear()));
+                year = goal.year();
+            } else if (effect instanceof LeverEffect.GrantShare share) {
+                parts.add(say("report.option.grants", quantities().percent(share.percent() / 100, 0)));
+            } else if (effect instanceof LeverEffect.Contributors contributors) {
+                parts.add(say("report.option.contributors." + contributors.base()));
+            } else if (effect instanceof LeverEffect.TechnologySupport support) {
+                parts.add(say("report.option.programmes", quantities().number(support.programmesPerYear(), 0)));
+            } else if (effect instanceof LeverEffect.IpFlexibility ip) {
+                parts.add(say("report.option.licences", quantities().percent(ip.degree(), 0)));
+            }
+        }
+        String all = String.join(say("report.list.comma"), parts);
+        return year == 0 ? all : say("report.option.by", all, year);
+    }
+
+    private String cut(double share) {
+        return quantities().signedPercent(-share, 0);
+    }
+
+    /** A sector. */
+    public String sector(Sector sector) {
+        return say("report.sector." + sector);
+    }
+
+    /** The blocs an article speaks to. */
+    public String party(Party party) {
+        return say("report.party." + party);
+    }
+
+    /** One thing that is given. */
+    public String term(Term term) {
+        if (term instanceof Term.Cut cut) {
+            return say("report.term.cut", sector(cut.sector()), cut(cut.points() / 100.0), cut.byYear());
+        } else if (term instanceof Term.Finance money) {
+            return say("report.term.finance." + money.kind(), quantities().moneyPerYear(money.bnUsdPerYear()), money.years());
+        } else if (term instanceof Term.Technology technology) {
+            return say("report.term.technology." + technology.mode(), sector(technology.sector()), technology.years());
+        }
+        Term.Support support = (Term.Support) term;
+        return say("report.term.support", article(support.article()),
+                option(support.article(), scenario.article(support.article()).indexOf(support.option())));
+    }
+
+    /** All that is given; "nothing" for an empty list. */
+    public String terms(List<Term> terms) {
+        return terms.isEmpty() ? say("report.term.nothing") : joined(terms.stream().map(this::term).toList());
+    }
+
+    /** A package: who gives what to whom, for what. */
+    public String offer(Offer offer) {
+        return offer.gets().isEmpty() ? say("report.gift", bloc(offer.from()), bloc(offer.to()), terms(offer.gives()))
+                : say("report.package", bloc(offer.from()), bloc(offer.to()), terms(offer.gives()), terms(offer.gets()));
+    }
+
+    /** A contribution. */
+    public String pledge(Pledge pledge) {
+        boolean amount = pledge.kind() == NdcKind.ABSOLUTE_CUT || pledge.kind() == NdcKind.INTENSITY_CUT;
+        if (!amount) {
+            return say("report.pledge." + pledge.kind(), pledge.targetYear());
+        }
+        String unconditional = say("report.pledge." + pledge.kind(), cut(pledge.percent() / 100), scenario.referenceYear(),
+                pledge.targetYear());
+        return pledge.conditionalPercent() <= pledge.percent() ? unconditional
+                : say("report.pledge.conditional", unconditional, cut(pledge.conditionalPercent() / 100));
+    }
+
+    /** A draft, before it is on the table. */
+    public String draft(int from, Draft draft) {
+        if (draft instanceof Draft.Ndc ndc) {
+            return say("report.draft.pledge", pledge(ndc.pledge()));
+        } else if (draft instanceof Draft.Position position) {
+            return say("report.draft.position", article(position.article()),
+                    option(position.article(), scenario.article(position.article()).indexOf(position.option())));
+        }
+        Draft.Package offer = (Draft.Package) draft;
+        return offer(new Offer(0, from, scenario.indexOf(offer.to()), offer.gives(), offer.gets()));
+    }
+
+    /** Why something cannot be, and what would be allowed. */
+    public String refusal(Refusal refusal) {
+        return say("refusal." + refusal.code(), refusal.arguments().toArray());
+    }
+}

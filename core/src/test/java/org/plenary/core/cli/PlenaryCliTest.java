@@ -1,0 +1,295 @@
+package org.plenary.core.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.core.dynamics.Dynamics;
+import org.plenary.core.lab.Games;
+import org.plenary.core.model.Scenario;
+import org.plenary.core.scenario.ScenarioFiles;
+
+class PlenaryCliTest {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
+    private static final Scenario SCENARIO = Games.AFTER_BAKU;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void simulateTellsEveryRoundAndTheEnd() {
+        Said said = Said.by("simulate", "--scenario", "after-baku", "--seed", "7");
+        assertEquals(0, said.code(), said.err());
+        for (String part : List.of("COP31, Antalya 2026", "COP55, Reykjavik 2050", "How it ended", "Final hash: ")) {
+            assertTrue(said.out().contains(part), part);
+        }
+        assertEquals("", said.err());
+        assertFalse(said.out().contains("null") || said.out().contains("NaN") || said.out().contains("{"), said.out());
+    }
+
+    @Test
+    void simulateSpeaksTheLanguageThatIsAskedFor() {
+        Path file = brief();
+        assertTrue(Said.by("simulate", "--scenario", file.toString(), "--seed", "7", "--language", "zh-CN").out().contains("最终哈希"));
+        assertTrue(Said.by("--language=zh-TW", "simulate", "--scenario", file.toString(), "--seed", "7").out().contains("最終雜湊"));
+    }
+
+    @Test
+    void simulateEndsWithOneObjectAndTheJournalHoldsTheSameGame() throws IOException {
+        Path journal = folder.resolve("game.jsonl");
+        Path scenario = write("random.json", ScenarioFiles.write(Games.random()));
+        Said said = Said.by("simulate", "--scenario", scenario.toString(), "--seed", "7", "--json", "--journal", journal.toString());
+        assertEquals(0, said.code(), said.err());
+        JsonObject result = JsonParser.parseString(said.out()).getAsJsonObject();
+        assertEquals(new TreeSet<>(List.of("finalHash", "rounds", "temperature2100C", "scores")), new TreeSet<>(result.keySet()));
+        assertTrue(HASH.matcher(result.get("finalHash").getAsString()).matches());
+        assertEquals(SCENARIO.cops().size(), result.get("rounds").getAsInt());
+        assertTrue(result.get("temperature2100C").getAsDouble() > 1);
+        JsonObject scores = result.getAsJsonObject("scores");
+        assertTrue(SCENARIO.blocs().stream().map(bloc -> bloc.code()).toList().containsAll(scores.keySet()));
+        for (String bloc : scores.keySet()) {
+            assertEquals(Set.of("interest", "responsibility"), scores.getAsJsonObject(bloc).keySet());
+        }
+
+        Said replayed = Said.by("replay", journal.toString(), "--json");
+        JsonObject again = JsonParser.parseString(replayed.out()).getAsJsonObject();
+        assertEquals(result.get("finalHash"), again.get("finalHash"));
+        assertTrue(again.get("over").getAsBoolean());
+        assertEquals(Files.readAllLines(journal).size() - 1, again.get("moves").getAsInt());
+
+        Said verified = Said.by("replay", journal.toString(), "--verify");
+        assertEquals(0, verified.code());
+        assertTrue(verified.out().contains(result.get("finalHash").getAsString()), verified.out());
+
+        Path html = folder.resolve("debrief.html");
+        Path csv = folder.resolve("years.csv");
+        Said told = Said.by("replay", journal.toString(), "--html", html.toString(), "--csv", csv.toString());
+        assertEquals(0, told.code(), told.err());
+        assertTrue(told.out().contains("COP31") && told.out().contains(result.get("finalHash").getAsString()));
+        String page = Files.readString(html);
+        assertTrue(page.startsWith("<!DOCTYPE html>") && page.contains(result.get("finalHash").getAsString()));
+        assertFalse(page.contains("http://") || page.contains("https://") || page.contains("<script"), "the page needs nothing else");
+        List<String> rows = Files.readAllLines(csv);
+        assertEquals(1 + SCENARIO.horizon() - SCENARIO.start() + 1, rows.size());
+        int columns = rows.get(0).split(",").length;
+        assertTrue(rows.stream().allMatch(row -> row.split(",").length == columns));
+        assertTrue(rows.get(1).startsWith(SCENARIO.start() + ","), rows.get(1));
+
+        Said twice = Said.by("simulate", "--scenario", "after-baku", "--seed", "7", "--journal", journal.toString());
+        refused(twice, "game.jsonl", "already");
+    }
+
+    @Test
+    void replayNamesTheFirstBadLine() throws IOException {
+        Path journal = folder.resolve("game.jsonl");
+        assertEquals(0, Said.by("simulate", "--scenario", brief().toString(), "--seed", "1", "--json", "--journal", journal.toString()).code());
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.set(12, lines.get(12).replaceFirst("\"seat\":\"...\"", "\"seat\":\"XXX\""));
+        Files.write(journal, lines);
+        refused(Said.by("replay", journal.toString(), "--verify"), "game.jsonl", "line 13", "--salvage");
+        refused(Said.by("replay", journal.toString()), "line 13");
+        Path saved = folder.resolve("saved.jsonl");
+        Said salvaged = Said.by("replay", journal.toString(), "--salvage", saved.toString());
+        assertEquals(0, salvaged.code());
+        assertTrue(salvaged.err().contains("line 13") && salvaged.out().contains("11 moves"), salvaged.err() + salvaged.out());
+        Said rest = Said.by("replay", saved.toString());
+        assertEquals(0, rest.code());
+        assertTrue(rest.out().contains("not over"), rest.out());
+        refused(Said.by("replay", saved.toString(), "--html", folder.resolve("x.html").toString()), "not over");
+    }
+
+    @Test
+    void replayLeavesOutATornTailAndSaysSo() throws IOException {
+        Path journal = folder.resolve("game.jsonl");
+        Said.by("simulate", "--scenario", brief().toString(), "--seed", "1", "--json", "--journal", journal.toString());
+        byte[] bytes = Files.readAllBytes(journal);
+        Files.write(journal, java.util.Arrays.copyOf(bytes, bytes.length - 5));
+        Said said = Said.by("replay", journal.toString(), "--verify");
+        assertEquals(0, said.code());
+        assertTrue(said.err().contains("never finished"), said.err());
+    }
+
+    @Test
+    void scenariosAreListed() {
+        Said said = Said.by("scenarios", "--json");
+        JsonObject row = JsonParser.parseString(said.out()).getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals(List.of("id", "title", "start", "end", "blocs", "rounds"), new ArrayList<>(row.keySet()));
+        assertEquals("after-baku", row.get("id").getAsString());
+        assertEquals("After Baku", row.get("title").getAsString());
+        assertEquals(12, row.get("blocs").getAsInt());
+        assertEquals(SCENARIO.cops().size(), row.get("rounds").getAsInt());
+        assertTrue(Said.by("scenarios").out().contains("after-baku"));
+    }
+
+    @Test
+    void dynamicsAreExactlyThoseThatExist() throws Exception {
+        JsonArray rows = JsonParser.parseString(Said.by("dynamics", "--json").out()).getAsJsonArray();
+        List<String> ids = new ArrayList<>();
+        for (JsonElement element : rows) {
+            JsonObject row = element.getAsJsonObject();
+            assertEquals(List.of("id", "group", "source", "class", "enabled", "title"), new ArrayList<>(row.keySet()));
+            assertTrue(row.get("enabled").getAsBoolean());
+            assertTrue(row.get("group").getAsString().matches("[A-Z]"));
+            assertFalse(row.get("source").getAsString().isBlank() || row.get("title").getAsString().isBlank());
+            Class<?> type = Class.forName(row.get("class").getAsString());
+            assertEquals(row.get("id").getAsString().replace("-", ""), type.getSimpleName().toLowerCase(java.util.Locale.ROOT));
+            ids.add(row.get("id").getAsString());
+        }
+        assertEquals(Dynamics.table().stream().map(Dynamics.Entry::id).toList(), ids);
+        String told = Said.by("dynamics").out();
+        ids.forEach(id -> assertTrue(told.contains(id), id));
+    }
+
+    @Test
+    void dynamicsSayWhatAScenarioSwitchesOff() {
+        String id = Dynamics.table().get(0).id();
+        Path file = write("off.json", ScenarioFiles.write(SCENARIO).replaceFirst("\"dynamics\": \\{\\}",
+                Matcher.quoteReplacement("\"dynamics\": {\"" + id + "\": {\"enabled\": false, \"parameters\": {}}}")));
+        JsonArray rows = JsonParser.parseString(Said.by("dynamics", "--json", "--scenario", file.toString()).out()).getAsJsonArray();
+        assertFalse(rows.get(0).getAsJsonObject().get("enabled").getAsBoolean());
+        assertTrue(rows.get(1).getAsJsonObject().get("enabled").getAsBoolean());
+    }
+
+    @Test
+    void validateAcceptsAScenarioAndNamesWhatIsWrongWithAnother() {
+        Path good = write("good.json", ScenarioFiles.write(SCENARIO));
+        Said said = Said.by("validate", good.toString());
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().contains("12 blocs"), said.out());
+        String text = ScenarioFiles.write(SCENARIO);
+        refused(Said.by("validate", write("range.json", text.replaceFirst("\"discountRate\": [0-9.]+", "\"discountRate\": 7")).toString()),
+                "range.json", "$.discountRate", "7", "0.1");
+        refused(Said.by("validate", write("spelt.json", text.replaceFirst("discountRate", "discontRate")).toString()),
+                "spelt.json", "$.discontRate", "Maybe");
+        refused(Said.by("validate", write("cut.json", text.substring(0, text.length() / 2)).toString()), "cut.json", "end of the file");
+        refused(Said.by("validate", write("dynamic.json", text.replaceFirst("\"dynamics\": \\{\\}",
+                "\"dynamics\": {\"climate-damagez\": {\"enabled\": false, \"parameters\": {}}}")).toString()), "dynamic.json", "climate-damagez", "climate-damages");
+        refused(Said.by("validate", folder.resolve("none.json").toString()), "none.json", "no such file");
+        refused(Said.by("validate", folder.toString()), folder.toString());
+    }
+
+    @Test
+    void climateRunsATableOfEmissions() throws IOException {
+        Path in = write("flat.csv", "year,co2_ffi_gt,co2_afolu_gt,ch4_mt,n2o_mt\n2020,35,4,340,12\n2021,35,4,340,12\n2022,35,4,340,12\n");
+        Path out = folder.resolve("climate.csv");
+        Said said = Said.by("climate", "--emissions", in.toString(), "--out", out.toString(), "--sensitivity", "high");
+        assertEquals(0, said.code(), said.err());
+        assertEquals(4, Files.readAllLines(out).size());
+        refused(Said.by("climate", "--emissions", in.toString(), "--out", out.toString(), "--sensitivity", "warm"), "--sensitivity", "warm", "low, best or high");
+        refused(Said.by("climate", "--emissions", folder.resolve("x.csv").toString(), "--out", out.toString()), "x.csv");
+        Path bad = write("bad.csv", "year,co2_ffi_gt,co2_afolu_gt,ch4_mt,n2o_mt\n2020,many,4,340,12\n");
+        refused(Said.by("climate", "--emissions", bad.toString(), "--out", out.toString()), "bad.csv", "line 2", "many");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnInputAndWhatToDo() {
+        refused(Said.by("simulate", "--scenario", "after-baky", "--seed", "1"), "after-baky", "after-baku", "Maybe");
+        refused(Said.by("simulate", "--scenario", "after-baku", "--seed", "seven"), "--seed", "seven", "whole number");
+        refused(Said.by("simulate", "--scenario", "after-baku", "--seed", "99999999999999999999"), "--seed", "99999999999999999999");
+        refused(Said.by("simulate", "--scenario", "after-baku"), "--seed", "plenary simulate --help");
+        refused(Said.by("simulate", "--scenario", "after-baku", "--seed", "1", "--seed", "2"), "--seed");
+        refused(Said.by("simulate", "--scenario", "after-baku", "--seed", "1", "--jsn"), "--jsn", "--json");
+        refused(Said.by("simulat"), "simulat", "simulate");
+        refused(Said.by(), "plenary --help");
+        refused(Said.by("scenarios", "--language", "fr"), "--language", "fr", "zh-TW");
+        refused(Said.by("replay", folder.resolve("none.jsonl").toString()), "none.jsonl", "no such file");
+        refused(Said.by("replay", write("text.jsonl", "hello\n").toString(), "--verify"), "text.jsonl", "line 1");
+        refused(Said.by("simulate", "--scenario", "after-baku", "--seed", "1", "--journal", write("file", "").resolve("x.jsonl").toString()), "x.jsonl");
+        refused(Said.by("play", "--bloc", "FRA"), "FRA", "EUU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "play", "simulate", "replay", "scenarios", "validate", "dynamics", "climate"})
+    void everyCommandHelpsInEveryLanguage(String command) {
+        for (String language : List.of("en", "zh-CN", "zh-TW")) {
+            List<String> args = new ArrayList<>(List.of("--help", "--language", language));
+            if (!command.isEmpty()) {
+                args.add(0, command);
+            }
+            Said said = Said.by(args.toArray(String[]::new));
+            assertEquals(0, said.code(), said.err());
+            assertTrue(said.out().contains("plenary" + (command.isEmpty() ? "" : " " + command)), said.out());
+            assertEquals(!language.equals("en"), said.out().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+            if (!language.equals("en")) {
+                for (String line : said.out().lines().filter(l -> l.strip().startsWith("--") || l.strip().startsWith("-")).toList()) {
+                    assertTrue(!line.matches(".*  [A-Z][a-z]+ [a-z]+ .*"), "an option is explained in English: " + line);
+                }
+            }
+        }
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertTrue(Said.by("--version").out().startsWith("Plenary 0."));
+    }
+
+    @Test
+    void aFaultOfItsOwnIsToldWithoutATraceAndItsDetailsAreKept() throws IOException {
+        String before = System.getProperty("plenary.home");
+        System.setProperty("plenary.home", folder.resolve("home").toString());
+        try {
+            java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+            java.io.OutputStream broken = new java.io.OutputStream() {
+                @Override
+                public void write(int b) {
+                    throw new IllegalStateException("the pipe has burst");
+                }
+            };
+            int code = PlenaryCli.run(java.io.InputStream.nullInputStream(), broken, err, StandardCharsets.UTF_8, "scenarios", "--language=en");
+            String said = err.toString(StandardCharsets.UTF_8);
+            assertEquals(1, code);
+            assertTrue(said.contains("the pipe has burst") && !said.contains("\tat "), said);
+            Path details = folder.resolve("home").resolve("crashes").resolve("command-0001.txt");
+            assertTrue(said.contains(details.toString()), said);
+            assertTrue(Files.readString(details).contains("\tat "), "the details hold the trace");
+        } finally {
+            if (before == null) {
+                System.clearProperty("plenary.home");
+            } else {
+                System.setProperty("plenary.home", before);
+            }
+        }
+    }
+
+    /** Exit code 2, nothing on the standard output, and one paragraph that holds {@code parts} and no trace. */
+    private static void refused(Said said, String... parts) {
+        assertEquals(2, said.code(), said.out() + said.err());
+        assertEquals("", said.out());
+        for (String part : parts) {
+            assertTrue(said.err().contains(part), part + " is not in: " + said.err());
+        }
+        assertEquals(1, said.err().lines().filter(line -> !line.isBlank()).count(), said.err());
+        assertFalse(said.err().contains("\tat ") || said.err().contains("Exception in"), said.err());
+    }
+
+    /** A scenario in which a game is soon over. */
+    private Path brief() {
+        return write("brief.json", ScenarioFiles.write(Games.brief(1)));
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
