@@ -1,97 +1,78 @@
 package org.plenary.core.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plenary.core.appraisal.Appraisal;
-import org.plenary.core.appraisal.Appraiser;
 import org.plenary.core.game.Game;
-import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
-import org.plenary.core.negotiator.Negotiator;
+import org.plenary.core.negotiator.Advisor;
 import org.plenary.core.negotiator.Reason;
 import org.plenary.core.negotiator.Reasoned;
-import org.plenary.core.negotiator.Temperaments;
-import org.plenary.core.random.RandomStream;
 import org.plenary.core.report.Words;
 import org.plenary.core.talks.Command;
 import org.plenary.core.text.Quantities;
 
-/** The advisers of a person's delegation. */
+/** The advisers of a person's delegation, put into words. */
 final class Counsel {
     private final Game game;
     private final int you;
-    private Appraiser appraiser;
+    private final Words words;
 
-    Counsel(Game game, int you) {
+    Counsel(Game game, int you, Words words) {
         this.game = game;
         this.you = you;
+        this.words = words;
     }
 
-    /** A move that the advisers would make, in words, and why. */
-    record Advice(Command command, String what, String why) {}
-
-    Negotiator negotiator() {
-        return Temperaments.named(game.scenario().blocs().get(you).temperament());
+    /** The move that the advisers would make now. */
+    Reasoned suggestion() {
+        return game.advisor().suggest(game.observe(you));
     }
 
-    List<Advice> advice(Words words) {
-        String code = game.scenario().blocs().get(you).code();
-        List<Advice> advice = new ArrayList<>();
-        for (Reasoned reasoned : negotiator().act(game.observe(you), game.model(), RandomStream.of(game.seed(), "advice", code, game.state().world().year()))) {
-            advice.add(new Advice(reasoned.command(), what(words, reasoned.command()), why(words, reasoned.reason())));
-        }
-        return advice;
-    }
-
-    private String what(Words words, Command command) {
+    /** A move in words. */
+    String what(Command command) {
         if (command instanceof Command.Prepare prepare) {
             return words.draft(you, prepare.draft());
         } else if (command instanceof Command.Declare declare) {
-            return words.say("stance." + declare.stance());
+            String stance = words.say("cli.play.stance." + declare.stance());
+            return declare.articles().isEmpty() ? stance : words.say("report.round.decision", stance, words.articles(declare.articles()));
+        } else if (command instanceof Command.Counter counter) {
+            Offer offered = game.state().conference().offer(counter.offer()).offer();
+            return words.say("cli.play.advice.Counter", words.offer(new Offer(0, you, offered.from(), counter.gives(), counter.gets())));
+        } else if (command instanceof Command.Accept accept) {
+            return words.say("cli.play.advice.Accept", words.bloc(game.state().conference().offer(accept.offer()).offer().from()));
+        } else if (command instanceof Command.Decline decline) {
+            return words.say("cli.play.advice.Decline", words.bloc(game.state().conference().offer(decline.offer()).offer().from()));
         }
-        return words.say("cli.play.advice." + command.getClass().getSimpleName());
+        return words.say("cli.play.advice.Finish");
     }
 
-    private static String why(Words words, Reason reason) {
+    /** A reason in words. */
+    String why(Reason reason) {
         Quantities q = words.quantities();
         return words.say(reason.key(), words.say("worth." + reason.term()), q.signedMoney(reason.termBn()), q.signedMoney(reason.worthBn()),
-                q.signedMoney(reason.targetBn()), q.signedMoney(reason.alternativeBn()));
+                q.signedMoney(reason.comparedBn()));
     }
 
     Appraisal option(String article, int option) {
-        return worth(new Agreement.Content.Decision(article, option), everybody());
+        return game.advisor().worth(game.observe(you), article, option);
     }
 
     Appraisal offer(Offer offer) {
-        return worth(new Agreement.Content.Package(offer), List.of(offer.from(), offer.to()));
+        return game.advisor().worth(game.observe(you), offer);
     }
 
     Appraisal pledge(Pledge pledge) {
-        return worth(new Agreement.Content.Ndc(you, pledge), List.of(you));
+        return game.advisor().worth(game.observe(you), pledge);
     }
 
-    String likely(Offer offer) {
-        return "POSSIBLE";
+    /** How the addressed bloc will likely answer, in words. */
+    String guess(Offer offer) {
+        Advisor.Guess guess = game.advisor().likelyAnswer(game.observe(you), offer);
+        return words.say("cli.play.guess", words.name(offer.to()), words.say("likely." + guess.likelihood()), words.say("worth." + guess.term()));
     }
 
+    /** What is said in public when an offer is declined: the key of a message. */
     String declined(Offer offer) {
         return "reason.declined." + offer(offer).contra();
-    }
-
-    private List<Integer> everybody() {
-        List<Integer> all = new ArrayList<>();
-        for (int b = 0; b < game.scenario().blocs().size(); b++) {
-            all.add(b);
-        }
-        return all;
-    }
-
-    private Appraisal worth(Agreement.Content content, List<Integer> parties) {
-        if (appraiser == null) {
-            appraiser = new Appraiser(game.model(), game.observe(you).world(), game.state().agreements());
-        }
-        return appraiser.appraise(you, List.of(new Agreement(Integer.MAX_VALUE, Agreement.Stage.IN_FORCE, content,
-                game.state().world().year(), parties)));
     }
 }

@@ -1,7 +1,9 @@
 package org.plenary.core.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.model.DynamicSetting;
@@ -27,13 +29,13 @@ final class DynamicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scenario asked = ScenarioFiles.load(scenario == null ? ScenarioFiles.ids().get(0) : scenario);
-        List<java.util.Map<String, Object>> rows = new ArrayList<>();
+        Scenario asked = Playable.load(speaker, scenario == null ? ScenarioFiles.ids().get(0) : scenario);
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (Dynamics.Entry entry : Dynamics.table()) {
             boolean enabled = asked.dynamics().getOrDefault(entry.id(), DynamicSetting.DEFAULT).enabled();
             String title = speaker.text("dynamic." + entry.id() + ".title");
             if (json) {
-                java.util.Map<String, Object> row = new java.util.LinkedHashMap<>();
+                Map<String, Object> row = new LinkedHashMap<>();
                 row.put("id", entry.id());
                 row.put("group", entry.group().name());
                 row.put("source", entry.source());

@@ -3,6 +3,7 @@ package org.plenary.core.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.core.game.Game;
@@ -94,7 +95,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private void begin(Dialogue dialogue) {
-        Scenario played = ScenarioFiles.load(scenario == null ? ScenarioFiles.ids().get(0) : scenario);
+        Scenario played = Playable.load(speaker, scenario == null ? ScenarioFiles.ids().get(0) : scenario);
         Words words = speaker.words(played);
         int you = bloc == null ? chosen(dialogue, played, words) : named(played);
         long chance = seed == null ? System.nanoTime() : seed;
@@ -135,7 +136,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private int named(Scenario played) {
-        int index = played.indexOf(bloc.toUpperCase(java.util.Locale.ROOT));
+        int index = played.indexOf(bloc.toUpperCase(Locale.ROOT));
         if (index < 0) {
             throw new InputException(speaker.text("cli.error.bloc", bloc, String.join(", ", played.blocs().stream().map(b -> b.code()).toList())));
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.plenary.core.appraisal.Scores;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seats;
@@ -13,7 +14,6 @@ import org.plenary.core.model.Scenario;
 import org.plenary.core.report.Debrief;
 import org.plenary.core.report.RoundReport;
 import org.plenary.core.report.Telling;
-import org.plenary.core.scenario.ScenarioFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,15 +39,16 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     /** What {@code --json} prints of a game. */
-    record Result(String finalHash, int rounds, double temperature2100C, Map<String, Scores> scores) {
+    record Result(String finalHash, int rounds, double temperature2100C, Map<String, Pair> scores) {
         /** The two scores of a bloc. */
-        record Scores(double interest, double responsibility) {}
+        record Pair(double interest, double responsibility) {}
 
         static Result of(Simulation simulation) {
-            Map<String, Scores> scores = new LinkedHashMap<>();
+            Map<String, Pair> scores = new LinkedHashMap<>();
             Debrief debrief = simulation.debrief();
-            for (Debrief.Standing standing : debrief.standings()) {
-                scores.put(debrief.codes().get(standing.bloc()), new Scores(standing.interest(), standing.responsibility()));
+            for (int b = 0; b < debrief.codes().size(); b++) {
+                Scores.Score score = debrief.scores().byBloc().get(b);
+                scores.put(debrief.codes().get(b), new Pair(score.interest(), score.responsibility()));
             }
             return new Result(simulation.finalHash(), debrief.rounds().size(), debrief.warmingC(2100), scores);
         }
@@ -55,7 +56,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scenario played = ScenarioFiles.load(scenario);
+        Scenario played = Playable.load(speaker, scenario);
         if (journal == null) {
             play(Game.begin(played, seed, Seats.allAi(played), MoveLog.NONE));
         } else {

@@ -16,6 +16,9 @@ import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Sector;
 import org.plenary.core.model.Term;
 import org.plenary.core.model.TransferMode;
+import org.plenary.core.negotiator.Negotiator;
+import org.plenary.core.negotiator.Reasoned;
+import org.plenary.core.negotiator.Temperaments;
 import org.plenary.core.report.Debrief;
 import org.plenary.core.report.RoundReport;
 import org.plenary.core.report.Telling;
@@ -44,6 +47,8 @@ final class TerminalGame {
     private final Words words;
     private final Telling telling;
     private final News news;
+    private final Counsel counsel;
+    private final Negotiator delegation;
     private boolean quit;
     private boolean advised;
     private int told;
@@ -57,6 +62,8 @@ final class TerminalGame {
         words = speaker.words(game.scenario());
         telling = speaker.telling(game.scenario());
         news = new News(words, game.model(), you);
+        counsel = new Counsel(game, you, words);
+        delegation = Temperaments.named(game.scenario().blocs().get(you).temperament());
     }
 
     /** Plays until the game is over or the person leaves; whether it is over. */
@@ -119,11 +126,7 @@ final class TerminalGame {
             advised = true;
             speaker.say("cli.play.ended");
         }
-        game.play(you, counsel().negotiator());
-    }
-
-    private Counsel counsel() {
-        return new Counsel(game, you);
+        game.play(you, delegation);
     }
 
     // Headlines, briefing, stocktake.
@@ -182,6 +185,7 @@ final class TerminalGame {
         }
         List<String> menu = new ArrayList<>();
         menu.add(speaker.text("cli.play.advice"));
+        menu.add(speaker.text("cli.play.delegate"));
         menu.add(speaker.text("cli.play.position"));
         menu.add(speaker.text("cli.play.pledge"));
         menu.add(speaker.text("cli.play.package"));
@@ -192,29 +196,33 @@ final class TerminalGame {
         menu.add(speaker.text("cli.play.quit"));
         switch (dialogue.choose(speaker.text("cli.play.move"), menu).orElse(-1)) {
             case 0 -> advice();
-            case 1 -> position();
-            case 2 -> pledge();
-            case 3 -> compose();
-            case 4 -> text();
-            case 5 -> Situation.tell(speaker, words, game, you);
-            case 6 -> takeBack();
-            case 7 -> submit(new Command.Finish(code));
-            case 8 -> quit = true;
+            case 1 -> delegate();
+            case 2 -> position();
+            case 3 -> pledge();
+            case 4 -> compose();
+            case 5 -> text();
+            case 6 -> Situation.tell(speaker, words, game, you);
+            case 7 -> takeBack();
+            case 8 -> submit(new Command.Finish(code));
+            case 9 -> quit = true;
             default -> { } // the input has ended: talks() goes on without it
         }
     }
 
-    /** Shows what the advisers would do in this beat, and does it if the person agrees. */
+    /** Shows the move that the advisers would make now, and makes it if the person agrees. */
     private void advice() {
-        Counsel counsel = counsel();
-        List<Counsel.Advice> advice = counsel.advice(words);
-        speaker.say("cli.play.advise");
-        for (Counsel.Advice move : advice) {
-            speaker.line("  - " + move.what());
-            speaker.line("    " + move.why());
-        }
+        Reasoned suggestion = counsel.suggestion();
+        speaker.say("cli.play.advise", counsel.what(suggestion.command()));
+        speaker.line("  " + counsel.why(suggestion.reason()));
         dialogue.choose(speaker.text("cli.play.advise.do"), List.of(speaker.text("cli.play.yes"), speaker.text("cli.play.no")))
-                .filter(answer -> answer == 0).ifPresent(yes -> advice.forEach(move -> submit(move.command())));
+                .filter(answer -> answer == 0).ifPresent(yes -> submit(suggestion.command()));
+    }
+
+    /** The advisers make every move they would, and finish the beat. */
+    private void delegate() {
+        for (Reasoned made : game.play(you, delegation)) {
+            speaker.line("  - " + counsel.what(made.command()));
+        }
     }
 
     private void position() {
@@ -223,7 +231,7 @@ final class TerminalGame {
             Article article = game.scenario().article(id);
             List<String> options = new ArrayList<>();
             for (int o = 0; o < article.options().size(); o++) {
-                options.add(words.option(id, o) + worth(counsel().option(id, o)));
+                options.add(words.option(id, o) + worth(counsel.option(id, o)));
             }
             dialogue.choose(words.article(id), options)
                     .ifPresent(o -> submit(new Command.Prepare(code, new Draft.Position(id, article.options().get(o).id()))));
@@ -254,7 +262,7 @@ final class TerminalGame {
                     .map(conditional -> new Pledge(kind, percent, conditional, by.get())));
         });
         pledge.ifPresent(made -> {
-            speaker.line(words.pledge(made) + worth(counsel().pledge(made)));
+            speaker.line(words.pledge(made) + worth(counsel.pledge(made)));
             submit(new Command.Prepare(code, new Draft.Ndc(made)));
         });
     }
@@ -270,9 +278,8 @@ final class TerminalGame {
                 return;
             }
             Offer offer = new Offer(0, you, partner, gives, gets);
-            Counsel counsel = counsel();
             speaker.line(words.offer(offer) + worth(counsel.offer(offer)));
-            speaker.say("cli.play.guess", words.name(partner), speaker.text("likely." + counsel.likely(offer)));
+            speaker.line(counsel.guess(offer));
             dialogue.choose(speaker.text("cli.play.package.table"), List.of(speaker.text("cli.play.yes"), speaker.text("cli.play.no")))
                     .filter(answer -> answer == 0)
                     .ifPresent(yes -> submit(new Command.Prepare(code, new Draft.Package(others.get(i).code(), gives, gets))));
@@ -380,12 +387,12 @@ final class TerminalGame {
 
     /** Answers one offer; false if the input ended or the person leaves. */
     private boolean answer(Offer offer) {
-        Counsel counsel = counsel();
         speaker.line("");
         speaker.say("cli.play.offer", words.name(offer.from()));
         speaker.line("  " + words.offer(offer));
-        speaker.line("  " + speaker.text("cli.play.offer.worth", words.quantities().signedMoneyPerYear(counsel.offer(offer).total()),
-                speaker.text("worth." + counsel.offer(offer).decisive())));
+        Appraisal worth = counsel.offer(offer);
+        speaker.line("  " + speaker.text("cli.play.offer.worth", words.quantities().signedMoneyPerYear(worth.total()),
+                speaker.text("worth." + worth.decisive())));
         Optional<Integer> answer = dialogue.choose(speaker.text("cli.play.offer.answer"), List.of(speaker.text("cli.play.accept"),
                 speaker.text("cli.play.decline"), speaker.text("cli.play.counter"), speaker.text("cli.play.quit")));
         switch (answer.orElse(-1)) {
@@ -416,8 +423,9 @@ final class TerminalGame {
         speaker.line("");
         speaker.say("cli.play.plenary");
         text();
-        List<Counsel.Advice> advice = counsel().advice(words);
-        advice.forEach(move -> speaker.line("  " + speaker.text("cli.play.advise.plenary", move.what()) + " " + move.why()));
+        Reasoned suggestion = counsel.suggestion();
+        speaker.say("cli.play.advise", counsel.what(suggestion.command()));
+        speaker.line("  " + counsel.why(suggestion.reason()));
         List<String> stances = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             stances.add(speaker.text("cli.play.stance." + stance));

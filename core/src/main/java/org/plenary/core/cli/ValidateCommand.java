@@ -3,9 +3,7 @@ package org.plenary.core.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.model.Scenario;
-import org.plenary.core.scenario.ScenarioFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +24,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new InputException(speaker.text("cli.error.noFile", file.toString()));
         }
-        Scenario scenario = ScenarioFiles.read(file);
-        try {
-            Dynamics.model(scenario);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(speaker.text("cli.validate.model", file.toString(), e.getMessage()));
-        }
+        Scenario scenario = Playable.read(speaker, file);
         speaker.say("cli.validate.valid", file.toString(), scenario.blocs().size(), scenario.cops().size(), scenario.start(), scenario.end());
         return 0;
     }

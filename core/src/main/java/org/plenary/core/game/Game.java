@@ -7,6 +7,7 @@ import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Scenario;
+import org.plenary.core.negotiator.Advisor;
 import org.plenary.core.negotiator.Archive;
 import org.plenary.core.negotiator.Negotiator;
 import org.plenary.core.negotiator.Reasoned;
@@ -35,6 +36,7 @@ public final class Game {
     private final MoveLog log;
     private final Rules rules;
     private final Archive archive = new Archive();
+    private final Advisor advisor;
     private final World published;
     private final List<Opening> openings = new ArrayList<>();
     private volatile GameState state;
@@ -53,6 +55,7 @@ public final class Game {
         this.seats = seats;
         this.log = log;
         model = Dynamics.model(scenario);
+        advisor = new Advisor(model, archive);
         rules = new Rules(model, seed);
         published = StartWorld.of(model);
         state = GameState.initial(published, StartAgreements.of(scenario));
@@ -132,6 +135,11 @@ public final class Game {
     /** What {@code bloc} may see. */
     public Observation observe(int bloc) {
         return Observation.of(model, published, state, bloc);
+    }
+
+    /** The advisers behind a person: what they say follows from the observation they are given. */
+    public Advisor advisor() {
+        return advisor;
     }
 
     /** Makes a move, if it is legal: it is logged first and happens then. */

@@ -3,6 +3,7 @@ package org.plenary.core.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plenary.core.appraisal.Scores;
 import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.Outlook;
@@ -21,32 +22,23 @@ import org.plenary.core.world.World;
  * @param rounds in order
  * @param warmingC above 1850-1900 at the end of the scenario's last year, °C
  * @param noDealC the same if nothing beyond the pledges of the start had ever been agreed, °C
- * @param standings by bloc, in seating order
+ * @param scores the two scores of each bloc
  * @param accounts by bloc, promised and delivered from the start to the end of play
  * @param turningPoints in order of time
  * @param years from the start to the scenario's last year
  * @param noDeal the same years if nothing beyond the pledges of the start had ever been agreed
  */
 public record Debrief(List<String> codes, Layout layout, List<RoundReport> rounds, double warmingC, double noDealC,
-        List<Standing> standings, List<Account> accounts, List<TurningPoint> turningPoints, List<YearRow> years,
+        Scores scores, List<Account> accounts, List<TurningPoint> turningPoints, List<YearRow> years,
         List<YearRow> noDeal) {
     public Debrief {
         codes = List.copyOf(codes);
         rounds = List.copyOf(rounds);
-        standings = List.copyOf(standings);
         accounts = List.copyOf(accounts);
         turningPoints = List.copyOf(turningPoints);
         years = List.copyOf(years);
         noDeal = List.copyOf(noDeal);
     }
-
-    /**
-     * The two scores of a bloc.
-     *
-     * @param interest national interest, 0 as without any further deal to 100 the best in reach
-     * @param responsibility international responsibility, likewise
-     */
-    public record Standing(int bloc, double interest, double responsibility) {}
 
     /**
      * The debrief of a game.
@@ -72,7 +64,7 @@ public record Debrief(List<String> codes, Layout layout, List<RoundReport> round
             accounts.add(Account.between(game.published(), lastPlayed, b));
         }
         return new Debrief(game.scenario().blocs().stream().map(Bloc::code).toList(), model.layout(), rounds,
-                Outlook.warmingC(model, end.world()), noDeal.finalWarmingC(), List.of(), accounts, TurningPoint.of(game, rounds),
+                Outlook.warmingC(model, end.world()), noDeal.finalWarmingC(), Scores.of(model, game.published(), end.world(), game.seed()), accounts, TurningPoint.of(game, rounds),
                 rows(model, game.history().worlds()), rows(model, noDeal.worlds()));
     }
 

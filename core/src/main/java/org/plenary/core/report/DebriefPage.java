@@ -3,6 +3,7 @@ package org.plenary.core.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.plenary.core.appraisal.Scores;
 import org.plenary.core.text.Language;
 import org.plenary.core.text.Quantities;
 
@@ -60,7 +61,7 @@ public final class DebriefPage {
         paragraph(words.say("report.debrief.runOn", words.scenario().end()));
         chart(words.say("report.page.warming"), YearRow::warmingC, debrief.noDeal(), 1);
         chart(words.say("report.page.emissions"), YearRow::emissionsGt, debrief.noDeal(), 0);
-        standings();
+        scores();
         accounts();
         if (!debrief.turningPoints().isEmpty()) {
             heading(words.say("report.page.turning"));
@@ -113,16 +114,14 @@ public final class DebriefPage {
         page.append("</section>\n");
     }
 
-    private void standings() {
-        if (debrief.standings().isEmpty()) {
-            return;
-        }
+    private void scores() {
         Quantities q = words.quantities();
         heading(words.say("report.page.scores"));
         paragraph(words.say("report.debrief.scores"));
         row("th", words.say("report.page.bloc"), words.say("report.page.interest"), words.say("report.page.responsibility"));
-        for (Debrief.Standing standing : debrief.standings()) {
-            row("td", words.name(standing.bloc()), q.number(standing.interest(), 0), q.number(standing.responsibility(), 0));
+        for (int b = 0; b < debrief.codes().size(); b++) {
+            Scores.Score score = debrief.scores().byBloc().get(b);
+            row("td", words.name(b), q.number(score.interest(), 0), q.number(score.responsibility(), 0));
         }
         page.append("</table>\n");
     }

@@ -2,6 +2,7 @@ package org.plenary.core.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.core.appraisal.Scores;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.text.Quantities;
 import org.plenary.core.world.Layout;
@@ -111,7 +112,7 @@ public record Telling(Words words) {
         List<Sentence> told = new ArrayList<>();
         told.add(new Sentence(outcome(debrief), List.of()));
         tell(told, List.of(), "report.debrief.runOn", words.scenario().end());
-        tell(told, debrief.standings().stream().map(this::standing).toList(), "report.debrief.scores");
+        tell(told, scores(debrief), "report.debrief.scores");
         if (!debrief.keepers().isEmpty()) {
             tell(told, keepers(debrief), "report.debrief.keepers", words.scenario().end());
         }
@@ -128,11 +129,16 @@ public record Telling(Words words) {
                 q.celsius(debrief.noDealC(), 2), q.signedCelsius(debrief.warmingC() - debrief.noDealC(), 2));
     }
 
-    /** Both scores of a bloc. */
-    public String standing(Debrief.Standing standing) {
+    /** Both scores of each bloc. */
+    public List<String> scores(Debrief debrief) {
         Quantities q = words.quantities();
-        return say("report.debrief.standing", words.name(standing.bloc()), q.number(standing.interest(), 0),
-                q.number(standing.responsibility(), 0));
+        List<String> told = new ArrayList<>();
+        for (int b = 0; b < debrief.codes().size(); b++) {
+            Scores.Score score = debrief.scores().byBloc().get(b);
+            told.add(say("report.debrief.score", words.name(b), q.number(score.interest(), 0), q.number(score.responsibility(), 0),
+                    q.signedMoney(score.gainBnPerYear())));
+        }
+        return told;
     }
 
     /** Who kept its word, best first. */

@@ -64,9 +64,12 @@ class PlenaryCliTest {
         assertEquals(SCENARIO.cops().size(), result.get("rounds").getAsInt());
         assertTrue(result.get("temperature2100C").getAsDouble() > 1);
         JsonObject scores = result.getAsJsonObject("scores");
-        assertTrue(SCENARIO.blocs().stream().map(bloc -> bloc.code()).toList().containsAll(scores.keySet()));
+        assertEquals(SCENARIO.blocs().stream().map(bloc -> bloc.code()).toList(), new ArrayList<>(scores.keySet()));
         for (String bloc : scores.keySet()) {
             assertEquals(Set.of("interest", "responsibility"), scores.getAsJsonObject(bloc).keySet());
+            for (JsonElement score : scores.getAsJsonObject(bloc).asMap().values()) {
+                assertTrue(score.getAsDouble() >= 0 && score.getAsDouble() <= 100, bloc + ": " + score);
+            }
         }
 
         Said replayed = Said.by("replay", journal.toString(), "--json");
@@ -182,6 +185,9 @@ class PlenaryCliTest {
         refused(Said.by("validate", write("cut.json", text.substring(0, text.length() / 2)).toString()), "cut.json", "end of the file");
         refused(Said.by("validate", write("dynamic.json", text.replaceFirst("\"dynamics\": \\{\\}",
                 "\"dynamics\": {\"climate-damagez\": {\"enabled\": false, \"parameters\": {}}}")).toString()), "dynamic.json", "climate-damagez", "climate-damages");
+        Path seat = write("seat.json", text.replaceFirst("\"temperament\": \"\\w+\"", "\"temperament\": \"angry\""));
+        refused(Said.by("validate", seat.toString()), "seat.json", "$.blocs[0].temperament", "angry", "boulware");
+        refused(Said.by("simulate", "--scenario", seat.toString(), "--seed", "1"), "seat.json", "angry");
         refused(Said.by("validate", folder.resolve("none.json").toString()), "none.json", "no such file");
         refused(Said.by("validate", folder.toString()), folder.toString());
     }

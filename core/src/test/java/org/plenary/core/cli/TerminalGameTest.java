@@ -52,12 +52,12 @@ class TerminalGameTest {
     void aPersonPledgesComposesAPackageSpeaksAndAgrees() {
         String moves = String.join("\n",
                 "",                                   // headlines
-                "2", "1", "2",                        // speak for the second option of the first article
-                "3", "1", "2040", "45", "60",         // pledge a cut of 45 %, 60 % with help, by 2040
-                "4", "1",                             // a package for the USA:
+                "3", "1", "2",                        // speak for the second option of the first article
+                "4", "1", "2040", "45", "60",         // pledge a cut of 45 %, 60 % with help, by 2040
+                "5", "1",                             // a package for the USA:
                 "4", "1", "3", "5", "1",              //   gives joint research on power for 5 years
                 "1", "1",                             //   asks for nothing; tables it
-                "8",                                  // seals
+                "9",                                  // seals
                 "") + "\n";
         Said said = Said.to(moves, "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
         assertEquals(0, said.code(), said.err());
@@ -73,7 +73,7 @@ class TerminalGameTest {
 
     @Test
     void aGameThatWasLeftIsOfferedAndGoesOn() {
-        Said left = Said.to("\n9\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
+        Said left = Said.to("\n10\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
         assertTrue(left.out().contains("You left the game"), left.out());
         int moves = game().moves();
         assertFalse(game().state().phase() == Phase.DEBRIEF);
@@ -86,9 +86,25 @@ class TerminalGameTest {
     }
 
     @Test
+    void theDelegationAdvisesOneMoveAndDecidesAMorning() {
+        Said said = Said.to("\n1\n1\n2\n", "play", "--scenario", thoughtful(), "--seed", "1", "--bloc", "IND");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().contains("Your delegation advises - ") && said.out().contains("a year"), said.out());
+        assertTrue(said.out().contains("Draft 1: ") && said.out().contains("How it ended"), said.out());
+    }
+
+    private String thoughtful() {
+        try {
+            return Files.writeString(folder.resolve("thoughtful.json"), ScenarioFiles.write(Games.thoughtful())).toString();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void nonsenseIsAskedAgain() {
-        Said said = Said.to("\nabc\n0\n99\n-1\n9\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
-        assertEquals(4, count(said.out(), "Please answer with a number from 1 to 9"), said.out());
+        Said said = Said.to("\nabc\n0\n99\n-1\n10\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
+        assertEquals(4, count(said.out(), "Please answer with a number from 1 to 10"), said.out());
         assertTrue(said.out().contains("You left the game"));
     }
 

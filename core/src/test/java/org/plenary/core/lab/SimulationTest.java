@@ -42,7 +42,15 @@ class SimulationTest {
     void seatsThatThinkEndAlikeTwice() {
         Simulation first = Simulation.of(Games.thoughtful(), 1);
         assertEquals(first.finalHash(), Simulation.of(Games.thoughtful(), 1).finalHash());
-        assertEquals(first.debrief(), Simulation.of(Games.thoughtful(), 1).debrief());
+    }
+
+    @Test
+    void noSeatThatThinksHasToBePassed() {
+        History history = Simulation.of(Games.thoughtful(), 2).game().history();
+        for (int i = 0; i < history.size(); i++) {
+            String event = history.get(i).event().toString();
+            assertTrue(!event.contains("passed=") || event.contains("passed=]"), event);
+        }
     }
 
     @Test
@@ -71,6 +79,11 @@ class SimulationTest {
             assertEquals(history.get(i).after().hash(), state.hash(), "after event " + i + ", " + history.get(i).event());
         }
         assertEquals(game.state().hash(), state.hash());
+    }
+
+    @Test
+    void debriefsAlikeTwice() {
+        assertEquals(Simulation.of(BRIEF, 3).debrief(), Simulation.of(BRIEF, 3).debrief());
     }
 
     @Test
