@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lwjgl.glfw.GLFW;
+import org.plenary.core.cli.PlenaryCli;
 import org.plenary.core.text.Messages;
 
 /**
@@ -29,7 +30,7 @@ public final class Launcher {
     /** Entry point of the jar. */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length > 0) {
-            System.exit(Terminal.run(args));
+            System.exit(PlenaryCli.run(args));
         }
         Optional<String> obstacle = obstacle(SYSTEM, System.getenv());
         if (obstacle.isPresent()) {
@@ -96,7 +97,7 @@ public final class Launcher {
     private static int playInTerminal(String obstacle) {
         Settings settings = Settings.load(Home.ofThisProcess().settings(), Locale.getDefault());
         System.err.println(Messages.in(settings.language()).text("desktop.noDisplay", obstacle));
-        return Terminal.run("play");
+        return PlenaryCli.run("play");
     }
 
     private static boolean onFirstThread() {
