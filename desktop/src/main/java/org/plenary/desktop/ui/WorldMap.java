@@ -18,6 +18,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.ScreenUtils;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,8 @@ public final class WorldMap extends WidgetGroup implements Disposable {
     private static final Color UNCLAIMED = Palette.of("33475F");
     private static final Color ARC_EDGE = Palette.alpha(Palette.INK, 0.55f);
     private static final int OVERSAMPLING = 2;
+    private static final float APART = 2;
+    private static final int APART_ROUNDS = 12;
 
     /** A line from one bloc to another. */
     public record Arc(String from, String to, Color color, Dash dash) {}
@@ -151,11 +154,45 @@ public final class WorldMap extends WidgetGroup implements Disposable {
             scale = wanted;
             stale = true;
         }
+        List<Mark> marks = new ArrayList<>();
         for (Actor child : getChildren()) {
             if (child instanceof Mark mark) {
                 mark.place();
+                marks.add(mark);
             }
         }
+        apart(marks);
+    }
+
+    /** Moves plates that would lie on each other apart, the shorter way, until none do or they have had their time. */
+    private void apart(List<Mark> marks) {
+        boolean moved = true;
+        for (int round = 0; round < APART_ROUNDS && moved; round++) {
+            moved = false;
+            for (int i = 0; i < marks.size(); i++) {
+                for (int j = i + 1; j < marks.size(); j++) {
+                    moved |= apart(marks.get(i), marks.get(j));
+                }
+            }
+        }
+    }
+
+    private boolean apart(Mark a, Mark b) {
+        float dx = b.getX() + b.getWidth() / 2 - a.getX() - a.getWidth() / 2;
+        float dy = b.getY() + b.getHeight() / 2 - a.getY() - a.getHeight() / 2;
+        float overX = (a.getWidth() + b.getWidth()) / 2 + APART - Math.abs(dx);
+        float overY = (a.getHeight() + b.getHeight()) / 2 + APART - Math.abs(dy);
+        if (overX <= 0 || overY <= 0) {
+            return false;
+        }
+        float stepX = overX < overY ? Math.copySign(overX / 2, dx) : 0;
+        float stepY = overX < overY ? 0 : Math.copySign(overY / 2, dy);
+        for (Mark mark : new Mark[] {a, b}) {
+            float side = mark == a ? -1 : 1;
+            mark.setPosition(kit.sheet().snap(Math.max(0, Math.min(getWidth() - mark.getWidth(), mark.getX() + side * stepX))),
+                    kit.sheet().snap(mark.getY() + side * stepY));
+        }
+        return true;
     }
 
     @Override
