@@ -39,7 +39,8 @@ public final class Messages {
             "desktop",
             "scenario",
             "scenery",
-            "talks");
+            "talks",
+            "table");
 
     private static final Map<Language, Messages> ALL = loadAll();
 

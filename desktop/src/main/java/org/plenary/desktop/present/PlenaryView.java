@@ -1,0 +1,141 @@
+package org.plenary.desktop.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.core.game.Game;
+import org.plenary.core.game.History;
+import org.plenary.core.talks.Conference;
+import org.plenary.core.talks.Event;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Stance;
+import org.plenary.core.talks.Text;
+
+/**
+ * The plenary: what was on paper and what each bloc said to it, round by round.
+ *
+ * @param rounds in order; the last one may still run
+ * @param overtimeMost rounds of overtime there can be
+ * @param end how it ended, or null until the gavel
+ */
+public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
+    /**
+     * One round.
+     *
+     * @param overtime 0 for the first
+     * @param paper the text it was about
+     * @param voices in the order of speaking
+     */
+    public record Round(int overtime, Page paper, List<Voice> voices) {}
+
+    /** The text of a round. */
+    public record Page(String heading, List<Paragraph> paragraphs) {}
+
+    /**
+     * A paragraph of the text.
+     *
+     * @param article its id
+     * @param title what it is about
+     * @param sentence the words around the option
+     * @param words the option on the page
+     * @param struck the option that stood here before, or empty if it is the same
+     * @param status of its brackets
+     * @param binding whether it does anything, so that one may object to it
+     */
+    public record Paragraph(String article, String title, Words.Sentence sentence, String words, String struck, Text.Status status, boolean binding) {}
+
+    /**
+     * What a bloc said.
+     *
+     * @param bloc its index
+     * @param code its code
+     * @param articles titles of the articles it objects to
+     */
+    public record Voice(int bloc, String code, Stance stance, List<String> articles) {}
+
+    /**
+     * How it ended.
+     *
+     * @param adopted whether there is a text
+     * @param paper the text as it was left
+     * @param objectors codes of those whose objection stood in the last round
+     * @param parties codes of those who joined the consensus
+     */
+    public record End(boolean adopted, Page paper, List<String> objectors, List<String> parties) {}
+
+    /** The plenary of the conference that runs, or ran last; it must have opened. */
+    public static PlenaryView of(Game game, Words words) {
+        Conference conference = game.state().conference();
+        List<Round> rounds = rounds(game.history(), words);
+        if (rounds.isEmpty()) {
+            throw new IllegalArgumentException("the phase is %s but the plenary must have opened (phase %s)"
+                    .formatted(game.state().phase(), Phase.PLENARY));
+        }
+        End end = null;
+        if (conference.outcome() != null) {
+            List<String> objectors = new ArrayList<>();
+            List<String> parties = new ArrayList<>();
+            for (int b = 0; b < conference.stances().size(); b++) {
+                if (conference.stances().get(b) == Stance.OBJECT) {
+                    objectors.add(words.code(b));
+                } else if (conference.stances().get(b) != Stance.RESERVE) {
+                    parties.add(words.code(b));
+                }
+            }
+            boolean adopted = conference.outcome() == Conference.Outcome.ADOPTED;
+            end = new End(adopted, page(conference.text(), last(game.history()), words.say(adopted
+                    ? "desktop.plenary.version.adopted" : "desktop.plenary.version.collapsed"), words), List.copyOf(objectors),
+                    List.copyOf(parties));
+        }
+        return new PlenaryView(rounds, game.scenario().procedure().overtimeRounds(), end);
+    }
+
+    private static Text last(History history) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).event() instanceof Event.PlenaryRound round) {
+                return round.text();
+            }
+        }
+        throw new IllegalArgumentException("there was no plenary in %d events".formatted(history.size()));
+    }
+
+    private static List<Round> rounds(History history, Words words) {
+        List<Round> rounds = new ArrayList<>();
+        int from = history.size() - 1;
+        while (from > 0 && !(history.get(from).event() instanceof Event.ConferenceOpened)) {
+            from--;
+        }
+        Text before = null;
+        List<Voice> voices = new ArrayList<>();
+        for (int i = from; i < history.size(); i++) {
+            Event event = history.get(i).event();
+            if (event instanceof Event.PlenaryRound round) {
+                voices = new ArrayList<>();
+                rounds.add(new Round(round.overtime(), page(round.text(), before, round.overtime() == 0
+                        ? words.say("desktop.plenary.version.first")
+                        : words.say("desktop.plenary.version.overtime", round.overtime()), words), voices));
+                before = round.text();
+            } else if (event instanceof Event.Declared declared) {
+                voices.add(new Voice(declared.bloc(), words.code(declared.bloc()), declared.stance(),
+                        declared.articles().stream().map(words::article).toList()));
+            }
+        }
+        return rounds.stream().map(round -> new Round(round.overtime(), round.paper(), List.copyOf(round.voices()))).toList();
+    }
+
+    private static Page page(Text text, Text before, String version, Words words) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Text.ArticleText article : text.articles()) {
+            Text.ArticleText old = before == null ? null : before.find(article.article());
+            boolean changed = old != null && old.option() != article.option();
+            paragraphs.add(new Paragraph(article.article(), words.article(article.article()),
+                    words.sentence(article.article()), words.option(article.article(), article.option()),
+                    changed ? words.option(article.article(), old.option()) : "", article.status(), article.option() > 0));
+        }
+        return new Page(words.say("desktop.plenary.heading", version), List.copyOf(paragraphs));
+    }
+
+    /** The text in which the last round found the articles one may object to. */
+    public Page current() {
+        return end != null ? end.paper() : rounds.get(rounds.size() - 1).paper();
+    }
+}

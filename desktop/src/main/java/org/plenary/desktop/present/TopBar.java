@@ -1,0 +1,67 @@
+package org.plenary.desktop.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.core.game.Game;
+import org.plenary.core.game.Outlook;
+import org.plenary.core.model.Cop;
+import org.plenary.core.talks.GameState;
+import org.plenary.core.talks.Phase;
+
+/**
+ * What stands at the top of every screen of a game: where we are, and where the world is going.
+ *
+ * @param title "COP31"
+ * @param place "Antalya 2026"; between conferences the year that runs
+ * @param steps of the round, in order
+ * @param current index of the step that runs
+ * @param detail the day of the talks, the round of overtime or the year, or empty
+ * @param ppm CO2 in the air
+ * @param now warming now
+ * @param then warming in the last year of the look-ahead under what binds; empty until it has been computed
+ * @param horizon the last year of the look-ahead
+ */
+public record TopBar(String title, String place, List<Step> steps, int current, String detail, String ppm, String now, String then, int horizon) {
+    /** One step of the round. */
+    public record Step(Phase phase, String name) {}
+
+    /** The order on the bar; the debrief replaces it at the end. */
+    private static final List<Phase> ROUND = List.of(Phase.HEADLINES, Phase.BRIEFING, Phase.TALKS, Phase.PLENARY,
+            Phase.RATIFICATION, Phase.YEARS, Phase.STOCKTAKE);
+
+    /**
+     * The bar for the state of a game.
+     *
+     * @param outlook where the world goes from here, or null if it has not been computed
+     */
+    public static TopBar of(Game game, Outlook outlook, Words words) {
+        GameState state = game.state();
+        Cop cop = game.scenario().cops().get(state.round());
+        int year = state.world().year();
+        List<Step> steps = new ArrayList<>();
+        for (Phase phase : ROUND) {
+            steps.add(new Step(phase, words.say("phase." + phase)));
+        }
+        if (state.phase() == Phase.DEBRIEF) {
+            steps.add(new Step(Phase.DEBRIEF, words.say("phase." + Phase.DEBRIEF)));
+        }
+        int current = state.phase() == Phase.DEBRIEF ? steps.size() - 1 : ROUND.indexOf(state.phase());
+        return new TopBar(words.cop(cop), words.say("desktop.table.place", words.city(cop), year), List.copyOf(steps), current, detail(game, words),
+                words.quantities().ppm(Outlook.co2Ppm(game.model(), state.world())),
+                words.quantities().celsius(Outlook.warmingC(game.model(), state.world()), 1),
+                outlook == null ? "" : words.quantities().celsius(outlook.finalWarmingC(), 1),
+                game.scenario().horizon());
+    }
+
+    private static String detail(Game game, Words words) {
+        GameState state = game.state();
+        if (state.phase() == Phase.TALKS) {
+            return words.say("desktop.table.day", state.conference().day(), game.scenario().procedure().days(),
+                    words.say("beat." + state.conference().beat()));
+        }
+        if (state.phase() == Phase.PLENARY && state.conference().overtime() > 0) {
+            return words.say("desktop.table.overtime", state.conference().overtime());
+        }
+        return state.phase() == Phase.YEARS ? String.valueOf(state.world().year()) : "";
+    }
+}
