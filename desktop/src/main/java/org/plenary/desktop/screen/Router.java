@@ -1,0 +1,72 @@
+package org.plenary.desktop.screen;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.plenary.core.talks.Phase;
+import org.plenary.desktop.PlenaryGame;
+import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.present.Session;
+
+/**
+ * Which screen a game is played on: one for each phase. A screen plays its part and then asks for the {@link #next};
+ * it may stay on after the phase has moved on, as the plenary does until somebody has seen its end.
+ *
+ * <p>All methods are for the render thread.
+ */
+public final class Router {
+    /** Makes the screen of a phase. */
+    @FunctionalInterface
+    public interface Maker {
+        /** The screen; it finds the game and the session with the router. */
+        PlenaryScreen make(Router router);
+    }
+
+    private final PlenaryGame game;
+    private final Session session;
+    private final Map<Phase, Maker> screens;
+    private final Runnable leave;
+
+    /**
+     * A router for one session.
+     *
+     * @param screens by phase, one for each
+     * @param leave what leaving the game does, such as showing the title
+     */
+    public Router(PlenaryGame game, Session session, Map<Phase, Maker> screens, Runnable leave) {
+        for (Phase phase : Phase.values()) {
+            if (!screens.containsKey(phase)) {
+                throw new IllegalArgumentException("no screen for phase %s; there are screens for %s"
+                        .formatted(phase, screens.keySet()));
+            }
+        }
+        this.game = game;
+        this.session = session;
+        this.screens = new EnumMap<>(screens);
+        this.leave = leave;
+    }
+
+    /** The application. */
+    public PlenaryGame game() {
+        return game;
+    }
+
+    /** The game that is played, and for whom. */
+    public Session session() {
+        return session;
+    }
+
+    /** The screen that fits the game's phase now. */
+    public PlenaryScreen screen() {
+        return screens.get(session.game().state().phase()).make(this);
+    }
+
+    /** Shows the screen that fits the game's phase now. */
+    public void next() {
+        game.show(screen());
+    }
+
+    /** Leaves the game; it can be taken up again from its journal. */
+    public void leave() {
+        leave.run();
+    }
+}

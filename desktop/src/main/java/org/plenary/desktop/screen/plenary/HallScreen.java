@@ -1,0 +1,499 @@
+package org.plenary.desktop.screen.plenary;
+
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.actions.Actions;
+import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
+import com.badlogic.gdx.scenes.scene2d.ui.Container;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plenary.core.game.Game;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Stance;
+import org.plenary.core.talks.Text;
+import org.plenary.desktop.PlenaryGame;
+import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Shape;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.Advice;
+import org.plenary.desktop.present.DispatchesView;
+import org.plenary.desktop.present.DispatchesView.Dispatch;
+import org.plenary.desktop.present.PlenaryView;
+import org.plenary.desktop.present.PlenaryView.Page;
+import org.plenary.desktop.present.PlenaryView.Paragraph;
+import org.plenary.desktop.present.PlenaryView.Voice;
+import org.plenary.desktop.present.Session;
+import org.plenary.desktop.present.TopBar;
+import org.plenary.desktop.present.Words;
+import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.Prose;
+import org.plenary.desktop.screen.Router;
+import org.plenary.desktop.ui.Header;
+import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.Overlay;
+import org.plenary.desktop.ui.Panel;
+import org.plenary.desktop.ui.Paper;
+import org.plenary.desktop.ui.Placard;
+import org.plenary.desktop.ui.Rich;
+import org.plenary.desktop.ui.RichText;
+import org.plenary.desktop.ui.Toast;
+
+/**
+ * The plenary. What the blocs say is shown one after another; a click or a key shows all at once. It stays on after the
+ * gavel until the player moves on.
+ */
+public final class HallScreen extends PlenaryScreen {
+    private static final float VOICE_SECONDS = 0.3f;
+    private static final float ROUND_SECONDS = 1.2f;
+    /** With larger text than this the four answers stand in two rows. */
+    private static final float ONE_ROW = 1.1f;
+
+    private final Router router;
+    private final Session session;
+    private int shownRound;
+    private int shownVoices;
+    private boolean ended;
+    private float wait;
+    private boolean busy;
+
+    private Words words;
+    private PlenaryView view;
+    private Advice advice;
+    private int adviceMoves = -1;
+    private PlenaryGame.Task thinking;
+    private Header header;
+    private final Map<String, Placard> placards = new TreeMap<>();
+    private Container<Paper> sheet;
+    private ScrollPane pane;
+    private RichText changed;
+    private Table note;
+    private Table buttons;
+    private Table verdict;
+
+    /** The plenary of a session. */
+    public HallScreen(Router router) {
+        super(router.game());
+        this.router = router;
+        session = router.session();
+    }
+
+    @Override
+    protected void build(Kit kit, Table root) {
+        words = new Words(session.game().scenario(), kit.messages());
+        view = PlenaryView.of(session.game(), words);
+        header = new Header(kit, this::menu);
+        placards.clear();
+        List<Placard> seats = new ArrayList<>();
+        for (int b = 0; b < session.game().scenario().blocs().size(); b++) {
+            int bloc = b;
+            Placard placard = new Placard(kit, words.code(b), () -> Cards.bloc(kit, stage(), session.game(), bloc,
+                    session.you(), words, null));
+            placards.put(words.code(b), placard);
+            seats.add(placard);
+        }
+        sheet = new Container<Paper>().fill();
+        pane = kit.scroll("paper-scroll", sheet);
+        Hemicycle hemicycle = new Hemicycle(seats, pane);
+        root.add(header).growX().row();
+        root.add(hemicycle).grow().pad(14, 20, 12, 20).row();
+        Table foot = new Table();
+        note = new Panel(kit, "note");
+        buttons = new Panel(kit, "stances");
+        verdict = new Panel(kit, "verdict");
+        foot.add(note).width(270).growY().padRight(12);
+        foot.add(buttons).grow().padRight(12);
+        foot.add(verdict).width(350).growY();
+        root.add(foot).growX().height(126 * Math.max(1, game().settings().effectiveTextScale())).pad(0, 14, 14, 14);
+        root.addListener(new Keyboard());
+        stage().setKeyboardFocus(root);
+        if (kit.still()) {
+            skip();
+        }
+        show();
+        think();
+    }
+
+    private void think() {
+        int moves = session.game().moves();
+        if (adviceMoves != moves && session.yourTurn()) {
+            Words now = words;
+            if (thinking != null) {
+                thinking.cancel();
+            }
+            thinking = work(() -> Advice.of(session.game(), session.you(), now), found -> {
+                advice = found;
+                adviceMoves = moves;
+                show();
+            });
+        }
+        work(session::outlook, outlook -> header.show(TopBar.of(session.game(), outlook, words)));
+    }
+
+    /** Whether all that was said has been shown, and nothing is being worked out; for tests. */
+    public boolean settled() {
+        return !busy && quiet() && (!session.yourTurn() || adviceMoves == session.game().moves()) && session.lastOutlook() != null;
+    }
+
+    // One voice after another.
+
+    @Override
+    protected void update(float seconds) {
+        if (stage().getKeyboardFocus() == null) {
+            stage().setKeyboardFocus(stage().getRoot().findActor("root"));
+        }
+        if (quiet()) {
+            return;
+        }
+        wait -= seconds;
+        if (wait <= 0) {
+            advance();
+            show();
+        }
+    }
+
+    private boolean quiet() {
+        return shownRound == view.rounds().size() - 1 && shownVoices == view.rounds().get(shownRound).voices().size()
+                && (ended || view.end() == null);
+    }
+
+    private void advance() {
+        if (shownVoices < view.rounds().get(shownRound).voices().size()) {
+            shownVoices++;
+            boolean last = shownVoices == view.rounds().get(shownRound).voices().size();
+            wait = last ? ROUND_SECONDS : VOICE_SECONDS;
+        } else if (shownRound < view.rounds().size() - 1) {
+            shownRound++;
+            shownVoices = 0;
+            wait = ROUND_SECONDS;
+        } else if (view.end() != null) {
+            ended = true;
+        }
+    }
+
+    private void skip() {
+        while (!quiet()) {
+            advance();
+        }
+    }
+
+    // What is shown.
+
+    private void show() {
+        Kit kit = game().kit();
+        header.show(TopBar.of(session.game(), session.lastOutlook(), words));
+        boolean collapsed = ended && !view.end().adopted();
+        for (Placard placard : placards.values()) {
+            placard.stance(null, "", Palette.CONTROL_LINE).floor(false);
+            placard.getColor().a = 1;
+        }
+        List<Voice> voices = view.rounds().get(shownRound).voices().subList(0, shownVoices);
+        for (Voice voice : voices) {
+            placards.get(voice.code()).stance(sign(voice.stance()), kit.text("stance." + voice.stance()), color(voice.stance()));
+        }
+        if (!quiet() && !voices.isEmpty()) {
+            placards.get(voices.get(voices.size() - 1).code()).floor(true);
+        } else if (yourTurn()) {
+            placards.get(session.seat()).stance(null, kit.text("desktop.plenary.yourTurn"), Palette.ACCENT).floor(true);
+        }
+        if (collapsed) {
+            placards.forEach((code, placard) -> placard.getColor().a = view.end().objectors().contains(code) ? 1 : 0.25f);
+        }
+        sheet.setActor(paper(kit, ended ? view.end().paper() : view.rounds().get(shownRound).paper()));
+        pane.validate();
+        if (changed != null) {
+            pane.scrollTo(0, changed.getY(), changed.getWidth(), changed.getHeight());
+            pane.updateVisualScroll();
+        }
+        sheet.getColor().a = 1;
+        if (collapsed) {
+            sheet.getActor().getColor().a = 0.22f;
+        } else if (ended) {
+            sheet.getActor().stamp(kit.text("desktop.plenary.stamp"));
+            pane.validate();
+            pane.setScrollPercentY(1);
+            pane.updateVisualScroll();
+        }
+        note(kit, voices);
+        stances(kit);
+        verdict(kit);
+    }
+
+    private boolean yourTurn() {
+        return quiet() && !ended && !busy && session.game().state().phase() == Phase.PLENARY && session.yourTurn();
+    }
+
+    private Paper paper(Kit kit, Page page) {
+        changed = null;
+        Paper paper = new Paper(kit, "plenary-paper", page.heading());
+        for (Paragraph paragraph : page.paragraphs()) {
+            Rich rich = Rich.of(paragraph.sentence().before());
+            if (!paragraph.struck().isEmpty()) {
+                rich = rich.struck(paragraph.struck()).text(" ");
+            }
+            if (paragraph.status() == Text.Status.DEFERRED) {
+                rich = rich.strong(kit.text("desktop.plenary.deferred"), Palette.STAMP);
+            } else if (!paragraph.struck().isEmpty()) {
+                rich = rich.strong(paragraph.words(), Palette.PAPER_BRACKET);
+            } else {
+                rich = rich.strong(paragraph.words());
+            }
+            RichText shown = paper.paragraph(rich.text(paragraph.sentence().after()));
+            if (changed == null && !paragraph.struck().isEmpty()) {
+                changed = shown;
+            }
+        }
+        return paper;
+    }
+
+    private void note(Kit kit, List<Voice> voices) {
+        note.clearChildren();
+        Rich rich;
+        if (ended) {
+            rich = view.end().adopted()
+                    ? Rich.EMPTY.strong(kit.text("desktop.plenary.adopted"), Palette.TEAL).text(" ")
+                            .text(kit.text("desktop.plenary.adopted.articles", (int) view.end().paper().paragraphs().stream()
+                                    .filter(Paragraph::binding).count(), view.end().paper().paragraphs().size())).text(" ")
+                            .text(kit.text("desktop.plenary.adopted.parties", view.end().parties().size()))
+                    : view.end().objectors().isEmpty() ? Rich.EMPTY.strong(kit.text("desktop.plenary.collapsed"), Palette.CORAL)
+                            .text(" ").text(kit.text("desktop.plenary.collapsed.empty"))
+                    : Rich.EMPTY.strong(kit.text("desktop.plenary.collapsed"), Palette.CORAL).text(" ")
+                            .plus(names(kit, view.end().objectors())).text(" ").text(kit.text("desktop.plenary.collapsed.by"));
+        } else if (!quiet() && !voices.isEmpty()) {
+            rich = said(kit, voices.get(voices.size() - 1));
+        } else {
+            List<Voice> objections = voices.stream().filter(voice -> voice.stance() == Stance.OBJECT).toList();
+            rich = objections.isEmpty() ? Rich.of(kit.text("desktop.plenary.noObjection")) : Rich.EMPTY;
+            for (Voice voice : objections) {
+                rich = rich.plus(said(kit, voice)).text(" ");
+            }
+        }
+        note.add(kit.scroll("note-scroll", top(kit.prose(rich, Type.BODY)))).grow();
+    }
+
+    private static Table top(Actor actor) {
+        Table table = new Table();
+        table.top();
+        table.add(actor).growX().padRight(8);
+        return table;
+    }
+
+    private static Rich names(Kit kit, List<String> codes) {
+        Rich rich = Rich.EMPTY;
+        for (int i = 0; i < codes.size(); i++) {
+            rich = rich.text(i == 0 ? "" : kit.text("desktop.table.list.comma")).plus(Rich.bloc(kit.messages(), codes.get(i)));
+        }
+        return rich;
+    }
+
+    private static Rich said(Kit kit, Voice voice) {
+        Rich bloc = Rich.bloc(kit.messages(), voice.code());
+        Rich stance = Rich.EMPTY.colored(kit.text("stance." + voice.stance()), color(voice.stance()));
+        return voice.articles().isEmpty() ? Rich.message(kit.messages(), "desktop.plenary.said", bloc, stance)
+                : Rich.message(kit.messages(), "desktop.plenary.said.articles", bloc, stance,
+                        Rich.of(String.join(kit.text("desktop.table.list.comma"), voice.articles())));
+    }
+
+    private void stances(Kit kit) {
+        buttons.clearChildren();
+        if (ended) {
+            buttons.add(kit.label(kit.text(view.end().adopted() ? "desktop.plenary.after.adopted"
+                    : "desktop.plenary.after.collapsed"), Type.BODY, Palette.MUTED)).expandX().padBottom(8).row();
+            buttons.add(kit.primary("next-step", kit.text(view.end().adopted() ? "desktop.plenary.toHome"
+                    : "desktop.plenary.toYears"), router::next)).minWidth(300).minHeight(46);
+            return;
+        }
+        boolean mine = yourTurn();
+        int overtime = view.rounds().get(shownRound).overtime();
+        String round = overtime == 0 ? kit.text("desktop.plenary.round") : kit.text("desktop.plenary.round.overtime", overtime,
+                view.overtimeMost());
+        buttons.add(kit.prose(busy ? kit.text("desktop.table.wait") : mine ? round : kit.text("desktop.plenary.listen"), Type.SMALL,
+                Palette.MUTED)).growX().padBottom(8).row();
+        Table row = new Table();
+        row.defaults().uniformX().growX().pad(2, 4, 2, 4).minHeight(44);
+        for (Stance stance : Stance.values()) {
+            TextButton button = kit.button("stance-" + stance, kit.text("desktop.plenary.say." + stance),
+                    mine && stance == advised() ? "primary" : "default", () -> say(stance));
+            button.setDisabled(!mine || stance == Stance.OBJECT && view.current().paragraphs().stream().noneMatch(Paragraph::binding));
+            row.add(button);
+            if (stance.ordinal() == 1 && game().settings().effectiveTextScale() > ONE_ROW) {
+                row.row();
+            }
+        }
+        buttons.add(row).growX();
+    }
+
+    /** What the delegation would say, or null while it is thinking. */
+    private Stance advised() {
+        boolean known = advice != null && adviceMoves == session.game().moves();
+        return known && advice.move().command() instanceof Command.Declare declare ? declare.stance() : null;
+    }
+
+    private void verdict(Kit kit) {
+        verdict.clearChildren();
+        if (ended) {
+            changed(kit);
+            return;
+        }
+        Advice.Verdict known = adviceMoves == session.game().moves() ? advice.verdict() : null;
+        Rich rich = Rich.EMPTY.muted(kit.text("desktop.table.advice.thinking"));
+        if (known != null) {
+            Advice.Worth text = known.text();
+            rich = Rich.message(kit.messages(), "desktop.plenary.worth", Rich.EMPTY.signed(text.bnPerYear(), text.amount())).text(" ")
+                    .plus(Rich.message(kit.messages(), "desktop.plenary.advice",
+                            Rich.EMPTY.strong(advice.move().line().text(), Palette.AMBER))).text(" ").muted(advice.move().reason()).text(" ")
+                    .plus(Rich.message(kit.messages(), "desktop.plenary.odds", Rich.EMPTY.strong(known.odds()))).text(" ")
+                    .plus(Rich.message(kit.messages(), "desktop.plenary.ifCollapse",
+                            Rich.EMPTY.signed(known.collapse().bnPerYear(), known.collapse().amount())));
+        }
+        verdict.add(kit.scroll("verdict-scroll", top(kit.prose(rich, Type.SMALL)))).grow();
+    }
+
+    /** What the end of the conference changed. */
+    private void changed(Kit kit) {
+        for (Dispatch dispatch : DispatchesView.of(session.game(), session.you(), words).dispatches()) {
+            if (dispatch.kind() == DispatchesView.Kind.GAVEL && dispatch.flows() >= 0) {
+                Rich rich = Rich.EMPTY.muted(kit.text("desktop.why.event") + ": ").plus(Prose.rich(dispatch.effect())).text("  ")
+                        .link("why-end", kit.text("desktop.why"), () -> Cards.why(kit, stage(), session.game(),
+                                DispatchesView.flows(session.game(), dispatch), session.you(), words));
+                verdict.add(kit.scroll("verdict-scroll", top(kit.prose(rich, Type.BODY)))).grow();
+                return;
+            }
+        }
+    }
+
+    private static Shape sign(Stance stance) {
+        return switch (stance) {
+            case AGREE -> Shape.CHECK;
+            case SILENT -> Shape.DASH;
+            case RESERVE -> Shape.PENCIL;
+            case OBJECT -> Shape.TIMES;
+        };
+    }
+
+    private static Color color(Stance stance) {
+        return switch (stance) {
+            case AGREE -> Palette.TEAL;
+            case SILENT -> Palette.MUTED;
+            case RESERVE -> Palette.AMBER;
+            case OBJECT -> Palette.CORAL;
+        };
+    }
+
+    // What the player says.
+
+    private void say(Stance stance) {
+        if (!yourTurn()) {
+            return;
+        }
+        if (stance == Stance.OBJECT) {
+            choose();
+        } else {
+            declare(stance, List.of());
+        }
+    }
+
+    /** Which articles to object to. */
+    private void choose() {
+        Kit kit = game().kit();
+        Table card = new Table();
+        card.setName("object-card");
+        card.setBackground(kit.drawable("card"));
+        card.add(kit.label(kit.text("desktop.plenary.object.title"), Type.TITLE)).left().padBottom(4).row();
+        card.add(kit.prose(kit.text("desktop.plenary.object.body"), Type.BODY, Palette.MUTED)).width(480).padBottom(10).row();
+        Map<String, CheckBox> boxes = new TreeMap<>();
+        TextButton object = kit.primary("object-yes", kit.text("desktop.plenary.say.OBJECT"), () -> {});
+        object.setDisabled(true);
+        for (Paragraph paragraph : view.current().paragraphs()) {
+            if (paragraph.binding()) {
+                CheckBox box = kit.checkBox("object-" + paragraph.article(), paragraph.title() + ": " + paragraph.words(), false);
+                boxes.put(paragraph.article(), box);
+                box.getLabel().setWrap(true);
+                box.getLabelCell().width(440);
+                card.add(box).left().padBottom(6).row();
+                Kit.onChange(box, () -> object.setDisabled(boxes.values().stream().noneMatch(CheckBox::isChecked)));
+            }
+        }
+        Overlay overlay = Overlay.open(kit, stage(), "object-overlay", card, true, () -> {});
+        Kit.onChange(object, () -> {
+            overlay.close();
+            declare(Stance.OBJECT, view.current().paragraphs().stream().map(Paragraph::article)
+                    .filter(id -> boxes.containsKey(id) && boxes.get(id).isChecked()).toList());
+        });
+        Table row = new Table();
+        row.add(kit.button("object-no", kit.text("desktop.cancel"), overlay::close)).padRight(10);
+        row.add(object).minWidth(120);
+        card.add(row).right().padTop(8);
+    }
+
+    private void declare(Stance stance, List<String> articles) {
+        busy = true;
+        show();
+        work(() -> session.act(new Command.Declare(session.seat(), stance, articles)), result -> {
+            busy = false;
+            if (result instanceof Game.Result.Refused refused) {
+                Toast.show(game().kit(), stage(), words.refusal(refused.refusal()), Toast.Tone.LOSS);
+            }
+            view = PlenaryView.of(session.game(), words);
+            wait = 0;
+            if (game().kit().still()) {
+                skip();
+            }
+            show();
+            think();
+            if (!game().kit().still()) {
+                sheet.addAction(Actions.sequence(Actions.alpha(0.6f), Actions.alpha(1, 0.3f)));
+            }
+        });
+    }
+
+    private void menu() {
+        Cards.menu(game().kit(), stage(), game(), router::leave);
+    }
+
+    private final class Keyboard extends InputListener {
+        @Override
+        public boolean keyDown(InputEvent event, int key) {
+            if (!quiet() && (key == Keys.SPACE || key == Keys.ENTER)) {
+                skip();
+                show();
+                return true;
+            }
+            switch (key) {
+                case Keys.A -> say(Stance.AGREE);
+                case Keys.S -> say(Stance.SILENT);
+                case Keys.R -> say(Stance.RESERVE);
+                case Keys.O -> say(Stance.OBJECT);
+                case Keys.ENTER, Keys.NUMPAD_ENTER -> {
+                    if (ended) {
+                        router.next();
+                    }
+                }
+                case Keys.ESCAPE -> menu();
+                case Keys.SLASH -> Cards.keys(game().kit(), stage(), "desktop.plenary.keys");
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
+            if (!quiet()) {
+                skip();
+                show();
+            }
+            return false;
+        }
+    }
+}

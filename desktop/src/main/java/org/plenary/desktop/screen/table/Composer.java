@@ -1,0 +1,229 @@
+package org.plenary.desktop.screen.table;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.Button;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.plenary.core.model.Term;
+import org.plenary.core.talks.Draft;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.Advice;
+import org.plenary.desktop.present.PackageForm;
+import org.plenary.desktop.present.PackageForm.Currency;
+import org.plenary.desktop.present.PackageForm.Side;
+import org.plenary.desktop.present.PledgeForm;
+import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.Rich;
+import org.plenary.desktop.ui.RichText;
+
+/**
+ * A pledge or a package as a sentence with brackets: each bracket is a choice. Beside it, in a table of its own that
+ * stays in sight, what it is worth, worked out off the render thread a moment after the last change.
+ */
+final class Composer extends Table {
+    /** How long after a change its worth is asked for, in seconds. */
+    private static final float REST_SECONDS = 0.15f;
+
+    private final TableScreen screen;
+    private final Kit kit;
+    private final Table action = new Table();
+    private final Table verdict = new Table();
+    private float rest = -1;
+
+    Composer(TableScreen screen) {
+        this.screen = screen;
+        this.kit = screen.game().kit();
+        top();
+        defaults().left();
+        build();
+    }
+
+    /** What the form is worth, and the button that prepares it. */
+    Table action() {
+        return action;
+    }
+
+    /** Shows the form anew and asks what it is worth. */
+    void build() {
+        clearChildren();
+        action.clearChildren();
+        action.add(verdict).growX().padBottom(8).row();
+        verdict.clearChildren();
+        if (screen.desk.packaging) {
+            offer(screen.desk.offer);
+        } else {
+            pledge(screen.desk.pledge);
+        }
+        rest = REST_SECONDS;
+    }
+
+    private void changed() {
+        screen.changed();
+    }
+
+    // A pledge.
+
+    private void pledge(PledgeForm form) {
+        Rich kind = choice("pledge-kind", form.part(PledgeForm.Part.KIND, screen.words()), form, PledgeForm.Part.KIND);
+        Rich year = choice("pledge-year", form.part(PledgeForm.Part.YEAR, screen.words()), form, PledgeForm.Part.YEAR);
+        Rich you = Rich.bloc(kit.messages(), screen.session().seat());
+        Rich sentence = form.amount()
+                ? Rich.message(kit.messages(), "desktop.table.compose.pledge.amount", you, kind,
+                        choice("pledge-percent", form.part(PledgeForm.Part.PERCENT, screen.words()), form, PledgeForm.Part.PERCENT),
+                        year, Rich.of(String.valueOf(screen.session().game().scenario().referenceYear())))
+                : Rich.message(kit.messages(), "desktop.table.compose.pledge.year", you, kind, year);
+        add(kit.prose(sentence, Type.BODY)).growX().padBottom(8).row();
+        add(kit.prose(form.meaning(screen.session().game(), screen.session().you(), screen.words()), Type.SMALL, Palette.MUTED))
+                .growX().padBottom(8).row();
+        action.add(kit.button("compose-add", kit.text("desktop.table.compose.pledge.add"),
+                () -> screen.prepare(new Draft.Ndc(form.pledge())))).growX();
+    }
+
+    private Rich choice(String name, String words, PledgeForm form, PledgeForm.Part part) {
+        return bracket(name, words, () -> {
+            List<PledgeForm> all = form.alternatives(screen.session().game(), part);
+            choose(name, all, all.indexOf(form), other -> other.part(part, screen.words()), index -> {
+                screen.desk.pledge = all.get(index);
+                changed();
+            });
+        });
+    }
+
+    // A package.
+
+    private void offer(PackageForm form) {
+        List<Integer> partners = new ArrayList<>();
+        for (int b = 0; b < screen.session().game().scenario().blocs().size(); b++) {
+            if (b != screen.session().you()) {
+                partners.add(b);
+            }
+        }
+        Rich partner = Rich.EMPTY.mark(screen.words().code(form.partner())).plus(bracket("package-partner",
+                screen.words().bloc(form.partner()), () -> choose("package-partner", partners,
+                        partners.indexOf(form.partner()), screen.words()::bloc, index -> {
+                            screen.desk.offer = form.to(partners.get(index));
+                            changed();
+                        })));
+        add(kit.prose(Rich.message(kit.messages(), form.counterTo() > 0 ? "desktop.table.compose.counter"
+                : "desktop.table.compose.package", partner), Type.BODY)).growX().padBottom(6).row();
+        side(form, Side.GIVES);
+        side(form, Side.GETS);
+        Table buttons = new Table();
+        TextButton put = form.counterTo() > 0
+                ? kit.button("compose-add", kit.text("desktop.table.compose.counter.send"), () -> screen.counter(form))
+                : kit.button("compose-add", kit.text("desktop.table.compose.package.add"),
+                        () -> screen.prepare(form.draft(screen.words())));
+        put.setDisabled(form.empty());
+        buttons.add(put).growX();
+        buttons.add(kit.ghost("compose-clear", kit.text("desktop.table.compose.clear"), () -> {
+            screen.desk.offer = PackageForm.with(form.partner());
+            screen.changed();
+        })).padLeft(8);
+        action.add(buttons).growX();
+        if (form.empty()) {
+            say(kit.text("desktop.table.compose.hint"), Palette.MUTED);
+        }
+    }
+
+    private void side(PackageForm form, Side side) {
+        String key = side == Side.GIVES ? "desktop.table.compose.gives" : "desktop.table.compose.gets";
+        add(kit.label(kit.text(key), Type.SMALL, Palette.MUTED)).padTop(4).padBottom(2).row();
+        for (int i = 0; i < form.terms(side).size(); i++) {
+            add(kit.prose(Rich.of("- ").plus(term(form, side, i)), Type.BODY)).growX().padBottom(2).row();
+        }
+        if (form.terms(side).size() < PackageForm.MOST_TERMS) {
+            Rich adders = Rich.EMPTY;
+            for (Currency currency : Currency.values()) {
+                adders = adders.link("add-" + side + "-" + currency, kit.text("desktop.table.compose.plus." + currency), () -> {
+                    screen.desk.offer = form.plus(screen.session().game(), side, currency);
+                    changed();
+                }).text("   ");
+            }
+            add(kit.prose(adders, Type.SMALL)).growX().padBottom(4).row();
+        }
+    }
+
+    private Rich term(PackageForm form, Side side, int index) {
+        Term term = form.terms(side).get(index);
+        List<PackageForm.Part> parts = PackageForm.parts(term);
+        Rich[] words = new Rich[parts.size()];
+        for (int p = 0; p < words.length; p++) {
+            PackageForm.Part part = parts.get(p);
+            String name = "term-" + side + "-" + index + "-" + part;
+            words[p] = bracket(name, PackageForm.part(term, part, screen.words()), () -> {
+                List<Term> all = PackageForm.alternatives(screen.session().game(), term, part);
+                choose(name, all, all.indexOf(term), other -> PackageForm.part(other, part, screen.words()), picked -> {
+                    screen.desk.offer = form.set(side, index, all.get(picked));
+                    changed();
+                });
+            });
+        }
+        return Rich.message(kit.messages(), "desktop.table.compose.term." + PackageForm.currency(term), words).text("  ")
+                .link("remove-" + side + "-" + index, kit.text("desktop.table.compose.remove"), () -> {
+                    screen.desk.offer = form.minus(side, index);
+                    changed();
+                });
+    }
+
+    private static Rich bracket(String name, String words, Runnable action) {
+        return new Rich(List.of(new Rich.Run(words, false, Palette.ACCENT, false, null, name, action)));
+    }
+
+    private <T> void choose(String name, List<T> all, int current, Function<T, String> words, IntConsumer onPick) {
+        Actor at = findActor(name);
+        Chooser.open(kit, at, all.stream().map(words).toList(), current, onPick);
+    }
+
+    // What it is worth.
+
+    @Override
+    public void act(float delta) {
+        super.act(delta);
+        if (rest >= 0) {
+            rest -= delta;
+            if (rest < 0) {
+                screen.askWorth();
+            }
+        }
+    }
+
+    /** Shows what the form is worth; a guess of the answer only for a package. */
+    void worth(Advice.Worth worth, Advice.Guess guess) {
+        verdict.clearChildren();
+        Rich line = Rich.of(kit.text("desktop.table.worth")).text(" ").signed(worth.bnPerYear(), worth.amount());
+        verdict.add(kit.prose(line, Type.BODY)).growX().row();
+        if (!worth.because().isEmpty()) {
+            verdict.add(kit.prose(worth.because(), Type.SMALL, Palette.MUTED)).growX().row();
+        }
+        if (guess != null) {
+            RichText answer = kit.prose(Rich.of(kit.text("desktop.table.guess")).text(" ").strong(guess.word(),
+                    guess.likelihood() > 0 ? Palette.TEAL : guess.likelihood() < 0 ? Palette.CORAL : Palette.AMBER), Type.BODY);
+            verdict.add(answer).growX().padTop(6).row();
+            if (!guess.reason().isEmpty()) {
+                verdict.add(kit.prose(guess.reason(), Type.SMALL, Palette.MUTED)).growX().row();
+            }
+        }
+        invalidateHierarchy();
+    }
+
+    /** Says something in place of a worth. */
+    void say(String what, Color color) {
+        verdict.clearChildren();
+        verdict.add(kit.prose(what, Type.SMALL, color)).growX().row();
+        invalidateHierarchy();
+    }
+
+    /** A button for one of a few modes. */
+    static Button mode(Kit kit, String name, String text, boolean chosen, Runnable action) {
+        TextButton button = kit.toggle(name, text);
+        button.setChecked(chosen);
+        Kit.onChange(button, action);
+        return button;
+    }
+}

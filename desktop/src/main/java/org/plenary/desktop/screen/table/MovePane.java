@@ -1,0 +1,203 @@
+package org.plenary.desktop.screen.table;
+
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import java.util.List;
+import org.plenary.core.talks.Beat;
+import org.plenary.core.talks.Conference;
+import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.Rules;
+import org.plenary.core.talks.TabledOffer;
+import org.plenary.core.world.BlocStock;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.Advice;
+import org.plenary.desktop.present.DealsView;
+import org.plenary.desktop.screen.Prose;
+import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.Panel;
+import org.plenary.desktop.ui.Pips;
+import org.plenary.desktop.ui.Rich;
+
+/**
+ * The player's move. In the morning: the delegation's advice, the composer, the drafts of the day, and the step to the
+ * table. In the afternoon: the offers worth an answer, and the end of the day.
+ */
+final class MovePane extends Table {
+    private final TableScreen screen;
+    private final Kit kit;
+    private final Table body = new Table();
+    private final Table foot = new Table();
+    private final Table capital = new Table();
+    private final ScrollPane pane;
+    private Composer composer;
+    private Beat beat;
+
+    MovePane(TableScreen screen) {
+        this.screen = screen;
+        this.kit = screen.game().kit();
+        Panel panel = new Panel(kit, "move");
+        panel.pad(12, 16, 14, 10);
+        Table head = new Table();
+        head.add(kit.label(kit.text("desktop.table.move"), Type.TITLE)).left().growX();
+        head.add(capital);
+        panel.add(head).growX().padRight(6).padBottom(8).row();
+        pane = kit.scroll("move-scroll", body);
+        panel.add(pane).grow().row();
+        panel.add(foot).growX().padTop(10).padRight(6);
+        body.top();
+        add(panel).grow();
+    }
+
+    /** The composer, or null in the afternoon. */
+    Composer composer() {
+        return composer;
+    }
+
+    void show() {
+        float scrolled = pane.getScrollY();
+        Beat before = beat;
+        body.clearChildren();
+        foot.clearChildren();
+        composer = null;
+        Conference conference = screen.session().game().state().conference();
+        int drafts = (int) conference.drafts().get(screen.session().you()).stream().filter(Draft.Package.class::isInstance).count();
+        capital.clearChildren();
+        Pips pips = new Pips(kit, "capital", screen.session().game().scenario().procedure().capitalPerCop(),
+                (int) screen.session().game().state().world().get(BlocStock.POLITICAL_CAPITAL, screen.session().you()));
+        pips.show((int) screen.session().game().state().world().get(BlocStock.POLITICAL_CAPITAL, screen.session().you()),
+                drafts * Rules.OFFER_CAPITAL);
+        capital.add(kit.label(kit.text("desktop.table.capital"), Type.SMALL, Palette.MUTED)).padRight(8);
+        capital.add(pips);
+        if (screen.busy()) {
+            body.add(kit.prose(kit.text(screen.waitingFor()), Type.BODY, Palette.MUTED)).growX().row();
+            TextButton wait = kit.primary("next-step", kit.text("desktop.table.wait"), () -> {});
+            wait.setDisabled(true);
+            foot.add(wait).growX();
+        } else if (conference.beat() == Beat.MORNING) {
+            morning(conference);
+        } else {
+            afternoon();
+        }
+        beat = screen.busy() ? null : conference.beat();
+        pane.validate();
+        pane.setScrollY(beat == before ? scrolled : 0);
+        pane.updateVisualScroll();
+    }
+
+    private void morning(Conference conference) {
+        advice();
+        Table modes = new Table();
+        modes.defaults().uniformX().growX();
+        modes.add(Composer.mode(kit, "mode-pledge", kit.text("desktop.table.mode.pledge"), !screen.desk.packaging,
+                () -> screen.compose(false)));
+        modes.add(Composer.mode(kit, "mode-package", kit.text("desktop.table.mode.package"), screen.desk.packaging,
+                () -> screen.compose(true))).padLeft(6);
+        modes.add(Composer.mode(kit, "mode-text", kit.text("desktop.table.mode.position"), false,
+                () -> screen.tab(Desk.Tab.TEXT))).padLeft(6);
+        body.add(modes).growX().padRight(8).padBottom(10).row();
+        composer = new Composer(screen);
+        body.add(composer).growX().padRight(8).row();
+        foot.add(composer.action()).growX().padBottom(10).row();
+        List<Draft> drafts = conference.drafts().get(screen.session().you());
+        if (!drafts.isEmpty()) {
+            foot.add(kit.label(kit.text("desktop.table.drafts"), Type.SMALL, Palette.MUTED)).left().padBottom(3).row();
+            Table rows = new Table();
+            for (int i = 0; i < drafts.size(); i++) {
+                int index = i;
+                rows.add(kit.prose(Rich.of("- ").plus(Prose.rich(screen.draftWords(drafts.get(i)))).text("  ")
+                        .link("take-back-" + i, kit.text("desktop.table.takeBack"), () -> screen.takeBack(index)), Type.SMALL))
+                        .growX().padBottom(2).row();
+            }
+            ScrollPane list = kit.scroll("drafts-scroll", rows);
+            foot.add(list).growX().maxHeight(96).padBottom(8).row();
+        }
+        foot.add(kit.primary("next-step", kit.text("desktop.table.toTheTable"), screen::finish)).growX().minHeight(46);
+    }
+
+    private void advice() {
+        Advice advice = screen.advice();
+        Table card = new Table();
+        card.setBackground(kit.drawable("well"));
+        card.setName("advice");
+        if (advice == null) {
+            card.add(kit.prose(kit.text("desktop.table.advice.thinking"), Type.SMALL, Palette.MUTED)).growX();
+        } else if (advice.move().command() == null) {
+            card.add(kit.prose(advice.move().reason(), Type.SMALL, Palette.MUTED)).growX();
+        } else {
+            Advice.Move move = advice.move();
+            Rich line = Rich.EMPTY.strong(kit.text("desktop.table.advice"), Palette.AMBER).text(" ").plus(Prose.rich(move.line()));
+            boolean composing = screen.desk.packaging && !screen.desk.offer.empty() && screen.mayPrepare();
+            card.add(kit.prose(line, composing ? Type.SMALL : Type.BODY)).growX().row();
+            if (!composing) {
+                card.add(kit.prose(move.reason(), Type.SMALL, Palette.MUTED)).growX().padTop(2).row();
+                card.add(kit.button("advice-take", kit.text("desktop.table.advice.take"), () -> screen.take(move.command())))
+                        .left().padTop(6);
+            }
+        }
+        body.add(card).growX().padRight(8).padBottom(12).row();
+    }
+
+    private void afternoon() {
+        Advice advice = screen.advice();
+        if (advice != null && advice.inbox().isEmpty()) {
+            body.add(kit.prose(kit.text("desktop.table.inbox.none"), Type.BODY, Palette.MUTED)).growX().row();
+        } else {
+            advice();
+        }
+        if (advice != null && !advice.inbox().isEmpty()) {
+            body.add(kit.prose(kit.text("desktop.table.inbox"), Type.SMALL, Palette.MUTED)).growX().padBottom(6).row();
+            for (Advice.Offered offered : advice.inbox()) {
+                body.add(card(offered)).growX().padRight(8).padBottom(10).row();
+            }
+            if (advice.others() > 0) {
+                body.add(kit.prose(Rich.of(kit.text("desktop.table.inbox.others", advice.others())).text(" ")
+                        .link("inbox-all", kit.text("desktop.table.inbox.see"), () -> screen.tab(Desk.Tab.DEALS)), Type.SMALL))
+                        .growX().row();
+            }
+        }
+        yours();
+        if (screen.countering()) {
+            composer = new Composer(screen);
+            body.add(kit.prose(kit.text("desktop.table.haggling"), Type.SMALL, Palette.AMBER)).growX().padTop(4).padBottom(6).row();
+            body.add(composer).growX().padRight(8).row();
+            foot.add(composer.action()).growX().padBottom(10).row();
+        }
+        foot.add(kit.primary("next-step", kit.text("desktop.table.endTheDay"), screen::finish)).growX().minHeight(46);
+    }
+
+    /** What the others answered to the offers of this day. */
+    private void yours() {
+        List<DealsView.Deal> own = screen.deals().tabled().stream().filter(deal -> deal.from().equals(screen.session().seat())
+                && deal.day() == screen.session().game().state().conference().day()).toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        body.add(kit.prose(kit.text("desktop.table.inbox.yours"), Type.SMALL, Palette.MUTED)).growX().padTop(10).padBottom(4).row();
+        for (DealsView.Deal deal : own) {
+            Rich line = Rich.bloc(kit.messages(), deal.to()).text(" ").colored(deal.word(), deal.status() == TabledOffer.Status.ACCEPTED
+                    ? Palette.TEAL : deal.status() == TabledOffer.Status.DECLINED ? Palette.CORAL : Palette.AMBER);
+            body.add(kit.prose(deal.reason().isEmpty() ? line : line.text(" ").muted(deal.reason()), Type.BODY)).growX().padBottom(2).row();
+        }
+    }
+
+    private Table card(Advice.Offered offered) {
+        DealsView.Deal deal = offered.deal();
+        Table card = new Table();
+        card.setBackground(kit.drawable("well"));
+        card.setName("offer-" + deal.offer());
+        card.add(kit.prose(Rich.bloc(kit.messages(), deal.from()).text(" ").muted(kit.text("desktop.table.inbox.gives")).text(" ")
+                .text(deal.gives()), Type.SMALL)).growX().row();
+        card.add(kit.prose(Rich.EMPTY.muted(kit.text("desktop.table.inbox.asks")).text(" ").text(deal.gets()), Type.SMALL))
+                .growX().padTop(2).row();
+        card.add(kit.prose(Rich.of(kit.text("desktop.table.worth")).text(" ").signed(offered.worth().bnPerYear(),
+                offered.worth().amount()).text("  ").muted(offered.worth().because()), Type.SMALL)).growX().padTop(4).row();
+        Table buttons = new Table();
+        buttons.add(kit.button("accept-" + deal.offer(), kit.text("desktop.table.accept"), () -> screen.accept(deal.offer()))).padRight(6);
+        buttons.add(kit.button("haggle-" + deal.offer(), kit.text("desktop.table.haggle"), () -> screen.haggle(deal.offer()))).padRight(6);
+        buttons.add(kit.ghost("decline-" + deal.offer(), kit.text("desktop.table.decline"), () -> screen.decline(deal.offer())));
+        card.add(buttons).left().padTop(8);
+        return card;
+    }
+}

@@ -1,0 +1,215 @@
+package org.plenary.desktop.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.core.game.Game;
+import org.plenary.core.game.MoveLog;
+import org.plenary.core.game.Seats;
+import org.plenary.core.model.Scenario;
+import org.plenary.core.scenario.ScenarioFiles;
+import org.plenary.core.talks.Beat;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.text.Language;
+import org.plenary.desktop.GameWindow;
+import org.plenary.desktop.PlenaryGame;
+import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.WindowTest;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.Session;
+import org.plenary.desktop.screen.plenary.HallScreen;
+import org.plenary.desktop.screen.table.TableScreen;
+import org.plenary.desktop.ui.Kit;
+
+/** A whole conference, played with the mouse and the keyboard from the first morning to the gavel. */
+class ConferenceWindowTest extends WindowTest {
+
+    /** Where the router leads after the plenary; the real screens of those phases have tests of their own. */
+    private static final class Elsewhere extends PlenaryScreen {
+        private final Phase phase;
+
+        Elsewhere(PlenaryGame game, Phase phase) {
+            super(game);
+            this.phase = phase;
+        }
+
+        @Override
+        protected void build(Kit kit, Table root) {
+            var label = kit.label(phase.name(), Type.HEADING);
+            label.setName("elsewhere");
+            root.add(label);
+        }
+    }
+
+    private static Session session(String bloc, long seed) {
+        Scenario scenario = ScenarioFiles.load("after-baku");
+        Game game = Game.begin(scenario, seed, Seats.allAi(scenario).withPerson(scenario, bloc, "Ada"), MoveLog.NONE);
+        Session session = new Session(game, scenario.indexOf(bloc));
+        session.proceed();
+        session.proceed();
+        return session;
+    }
+
+    private static PlenaryScreen first(PlenaryGame game, Session session) {
+        Map<Phase, Router.Maker> screens = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            screens.put(phase, router -> new Elsewhere(router.game(), phase));
+        }
+        screens.put(Phase.TALKS, TableScreen::new);
+        screens.put(Phase.PLENARY, HallScreen::new);
+        return new Router(game, session, screens, Gdx.app::exit).screen();
+    }
+
+    private static void settle(GameWindow window) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!window.on(() -> window.game().screen() instanceof TableScreen table ? table.settled()
+                : !(window.game().screen() instanceof HallScreen hall) || hall.settled())) {
+            assertTrue(System.nanoTime() < end, "the screen is still working after thirty seconds");
+            window.frames(3);
+        }
+        window.frames(4);
+    }
+
+    /** Scrolls to an actor, as the keyboard does, and clicks it. */
+    private static void reach(GameWindow window, String name) {
+        window.on(() -> {
+            PlenaryScreen screen = window.game().screen();
+            Actor actor = screen.stage().getRoot().findActor(name);
+            screen.focus().to(actor);
+            for (Actor at = actor; at != null; at = at.getParent()) {
+                if (at instanceof ScrollPane pane) {
+                    pane.updateVisualScroll(); // no waiting for the smooth way there
+                }
+            }
+            return null;
+        });
+        window.frames(3);
+        window.click(name);
+    }
+
+    private static void look(GameWindow window, String name) {
+        settle(window);
+        window.shot("conference-" + name);
+        assertEquals(List.of(), window.faults(), name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 1280, 720", "SIMPLIFIED_CHINESE, 1920, 1080"})
+    void isPlayedFromMorningToGavel(Language language, int width, int height) throws Exception {
+        Session session = session("IND", 7);
+        try (GameWindow window = open(language, width, height, game -> first(game, session))) {
+            look(window, "morning");
+            window.click("advice-take");
+            settle(window);
+            assertEquals(1, session.game().state().conference().drafts().get(session.you()).size());
+            look(window, "advice-taken");
+            reach(window, "take-back-0");
+            settle(window);
+            assertEquals(0, session.game().state().conference().drafts().get(session.you()).size());
+            window.key(Keys.NUM_2);
+            look(window, "floor");
+            window.key(Keys.NUM_3);
+            look(window, "text");
+            window.key(Keys.NUM_4);
+            look(window, "deals-empty");
+            window.key(Keys.NUM_5);
+            look(window, "tub");
+            window.key(Keys.NUM_6);
+            look(window, "charts");
+            window.key(Keys.NUM_1);
+
+            window.click("bloc-EUU");
+            look(window, "bloc-card");
+            window.click("bloc-offer");
+            reach(window, "add-GIVES-CUT");
+            settle(window);
+            reach(window, "term-GIVES-0-AMOUNT");
+            look(window, "chooser");
+            window.click("choice-2");
+            reach(window, "add-GETS-FINANCE");
+            reach(window, "add-GETS-TECHNOLOGY");
+            window.frames(20);
+            look(window, "package");
+            reach(window, "compose-add");
+            settle(window);
+            window.click("mode-pledge");
+            window.frames(20);
+            look(window, "pledge");
+            reach(window, "compose-add");
+            settle(window);
+            window.key(Keys.NUM_3);
+            reach(window, "option-grants-1");
+            look(window, "text-position");
+            assertEquals(3, session.game().state().conference().drafts().get(session.you()).size());
+            reach(window, "take-back-1");
+            settle(window);
+            assertEquals(2, session.game().state().conference().drafts().get(session.you()).size());
+            look(window, "drafts");
+            window.click("next-step");
+            settle(window);
+            assertEquals(Beat.AFTERNOON, session.game().state().conference().beat());
+            look(window, "afternoon");
+            window.key(Keys.NUM_4);
+            look(window, "deals");
+            while (session.game().state().phase() == Phase.TALKS) {
+                window.key(Keys.E);
+                settle(window);
+            }
+            window.await("hemicycle");
+            look(window, "plenary");
+            window.click("stance-OBJECT");
+            look(window, "object");
+            window.key(Keys.ESCAPE);
+            int rounds = 0;
+            while (session.game().state().phase() == Phase.PLENARY) {
+                window.key(Keys.A);
+                look(window, "plenary-" + ++rounds);
+            }
+            look(window, "end");
+            window.click("next-step");
+            window.await("elsewhere");
+        }
+    }
+
+    @Test
+    void fitsInProjectorModeToo() throws Exception {
+        Session session = session("AOS", 11);
+        try (GameWindow window = open(Language.TRADITIONAL_CHINESE, 1280, 720, game -> first(game, session))) {
+            window.on(() -> {
+                window.game().change(window.game().settings().withProjector(true));
+                return null;
+            });
+            look(window, "projector-morning");
+            window.click("bloc-CHN");
+            look(window, "projector-card");
+            window.click("bloc-offer");
+            reach(window, "add-GIVES-SUPPORT");
+            window.frames(20);
+            look(window, "projector-package");
+            for (int tab = Keys.NUM_2; tab <= Keys.NUM_6; tab++) {
+                window.key(tab);
+                look(window, "projector-tab-" + (tab - Keys.NUM_1 + 1));
+            }
+            while (session.game().state().phase() == Phase.TALKS) {
+                window.key(Keys.E);
+                settle(window);
+                if (session.game().state().phase() == Phase.TALKS) {
+                    look(window, "projector-" + session.game().state().conference().beat());
+                }
+            }
+            window.await("hemicycle");
+            look(window, "projector-plenary");
+        }
+    }
+}
