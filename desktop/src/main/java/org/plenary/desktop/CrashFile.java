@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import org.plenary.core.journal.PlenaryFolder;
 
 /** Writes down what is needed to understand a crash. */
 final class CrashFile {
@@ -18,7 +19,7 @@ final class CrashFile {
      *
      * @return the file
      */
-    static Path write(Home home, Throwable fault) {
+    static Path write(PlenaryFolder home, Throwable fault) {
         fault.printStackTrace();
         Path file = home.crashes().resolve("crash-" + LocalDateTime.now().format(STAMP) + ".txt");
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lwjgl.glfw.GLFW;
 import org.plenary.core.cli.PlenaryCli;
+import org.plenary.core.journal.PlenaryFolder;
 import org.plenary.core.text.Messages;
+import org.plenary.desktop.screen.Navigation;
 
 /**
  * Starts Plenary. With arguments it is a command of the terminal; without, the game opens a window, or, where there
@@ -43,10 +45,10 @@ public final class Launcher {
         if (!windowSystem()) {
             System.exit(playInTerminal("GLFW"));
         }
-        Home home = Home.ofThisProcess();
+        PlenaryFolder home = PlenaryFolder.ofThisProcess();
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> CrashFile.write(home, e));
         try {
-            new Lwjgl3Application(new PlenaryGame(home, OpeningScreen::new), configuration());
+            new Lwjgl3Application(new PlenaryGame(home, game -> new Navigation(game).first()), configuration());
         } catch (GdxRuntimeException e) {
             if (!noWindow(e)) {
                 throw e;
@@ -95,7 +97,7 @@ public final class Launcher {
     }
 
     private static int playInTerminal(String obstacle) {
-        Settings settings = Settings.load(Home.ofThisProcess().settings(), Locale.getDefault());
+        Settings settings = Settings.load(PlenaryFolder.ofThisProcess().settings(), Locale.getDefault());
         System.err.println(Messages.in(settings.language()).text("desktop.noDisplay", obstacle));
         return PlenaryCli.run("play");
     }

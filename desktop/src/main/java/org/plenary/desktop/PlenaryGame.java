@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.plenary.core.journal.PlenaryFolder;
 import org.plenary.core.text.Messages;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.PlenarySkin;
@@ -34,7 +35,7 @@ public final class PlenaryGame extends ApplicationAdapter {
     private static final float SETTLE_SECONDS = 0.15f;
     private static final float LONGEST_FRAME = 0.1f;
 
-    private final Home home;
+    private final PlenaryFolder home;
     private final Function<PlenaryGame, PlenaryScreen> first;
     private final ExecutorService worker = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "plenary-worker");
@@ -57,7 +58,7 @@ public final class PlenaryGame extends ApplicationAdapter {
      *
      * @param first makes the first screen, on the render thread
      */
-    public PlenaryGame(Home home, Function<PlenaryGame, PlenaryScreen> first) {
+    public PlenaryGame(PlenaryFolder home, Function<PlenaryGame, PlenaryScreen> first) {
         this.home = home;
         this.first = first;
         this.settings = Settings.load(home.settings(), Locale.getDefault());
@@ -99,7 +100,7 @@ public final class PlenaryGame extends ApplicationAdapter {
     }
 
     /** The folder for settings, games and reports. */
-    public Home home() {
+    public PlenaryFolder home() {
         return home;
     }
 

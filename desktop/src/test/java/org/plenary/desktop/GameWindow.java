@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.zip.Deflater;
+import org.plenary.core.journal.PlenaryFolder;
 
 /**
  * The game in a real window, driven as a person would: through the input processor, at actors found by name. The
@@ -33,7 +34,7 @@ public final class GameWindow implements AutoCloseable {
     private final Thread thread;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    private GameWindow(Home home, Function<PlenaryGame, PlenaryScreen> first, int width, int height)
+    private GameWindow(PlenaryFolder home, Function<PlenaryGame, PlenaryScreen> first, int width, int height)
             throws InterruptedException {
         CompletableFuture<Void> created = new CompletableFuture<>();
         game = new PlenaryGame(home, opened -> {
@@ -58,7 +59,7 @@ public final class GameWindow implements AutoCloseable {
      * @param home with the settings to start from
      * @param first makes the first screen
      */
-    public static GameWindow open(Home home, Function<PlenaryGame, PlenaryScreen> first, int width, int height)
+    public static GameWindow open(PlenaryFolder home, Function<PlenaryGame, PlenaryScreen> first, int width, int height)
             throws InterruptedException {
         return new GameWindow(home, first, width, height);
     }

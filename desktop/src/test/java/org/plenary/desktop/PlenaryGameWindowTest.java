@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.plenary.core.journal.PlenaryFolder;
 import org.plenary.core.text.Language;
 import org.plenary.desktop.asset.PlenarySkin;
 import org.plenary.desktop.ui.Kit;
@@ -103,7 +104,7 @@ class PlenaryGameWindowTest extends WindowTest {
                 window.on(() -> null);
             }
             window.shotOf("crash");
-            Path crashes = new Home(folder).crashes();
+            Path crashes = new PlenaryFolder(folder).crashes();
             try (var files = Files.list(crashes)) {
                 String said = Files.readString(files.findFirst().orElseThrow());
                 assertTrue(said.contains("broken on purpose") && said.contains("java.version"), said);
@@ -132,7 +133,7 @@ class PlenaryGameWindowTest extends WindowTest {
 
     @Test
     void anotherScreenFadesInAndTakesNoInputBefore() throws Exception {
-        Home home = new Home(folder);
+        PlenaryFolder home = new PlenaryFolder(folder);
         Settings.initial(Locale.ROOT).withLanguage(Language.ENGLISH).save(home.settings());
         try (GameWindow window = GameWindow.open(home, Sample::new, 1280, 720)) {
             PlenaryScreen first = window.on(() -> window.game().screen());
@@ -163,7 +164,7 @@ class PlenaryGameWindowTest extends WindowTest {
             window.frames(3);
             float after = window.on(() -> window.find("work").getHeight());
             assertTrue(after > before * 1.1, before + " to " + after);
-            assertTrue(Settings.load(new Home(folder).settings(), Locale.ROOT).projector());
+            assertTrue(Settings.load(new PlenaryFolder(folder).settings(), Locale.ROOT).projector());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.journal.PlenaryFolder;
 import org.plenary.core.text.Language;
 
 /** A test in a real window. Without a display it is skipped, which the continuous checks count as a failure. */
@@ -26,7 +27,7 @@ public abstract class WindowTest {
     /** Opens the game in a language and a size, without motion. */
     protected GameWindow open(Language language, int width, int height, Function<PlenaryGame, PlenaryScreen> first)
             throws InterruptedException {
-        Home home = new Home(folder);
+        PlenaryFolder home = new PlenaryFolder(folder);
         Settings.initial(Locale.ROOT).withLanguage(language).withReducedMotion(true).save(home.settings());
         return GameWindow.open(home, first, width, height);
     }

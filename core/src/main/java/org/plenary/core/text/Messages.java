@@ -40,7 +40,8 @@ public final class Messages {
             "scenario",
             "scenery",
             "talks",
-            "table");
+            "table",
+            "screens");
 
     private static final Map<Language, Messages> ALL = loadAll();
 

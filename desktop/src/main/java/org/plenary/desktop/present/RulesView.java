@@ -1,0 +1,48 @@
+package org.plenary.desktop.present;
+
+import java.util.List;
+import java.util.Map;
+import org.plenary.core.dynamics.Dynamics;
+import org.plenary.core.text.Messages;
+
+/**
+ * The catalogue of the rules that move the world.
+ *
+ * @param cards in the order of the catalogue
+ */
+public record RulesView(List<Card> cards) {
+    /**
+     * One rule.
+     *
+     * @param parameters its numbers by the names that they have in a scenario, with their defaults, in a line; or empty
+     */
+    public record Card(Dynamics.Group group, String id, String title, String explanation, String source, String parameters) {}
+
+    /** The rules of a part of the catalogue, or of all of it if {@code group} is null. */
+    public static RulesView of(Messages messages, Dynamics.Group group) {
+        return new RulesView(Dynamics.table().stream().filter(entry -> group == null || entry.group() == group)
+                .map(entry -> card(messages, entry)).toList());
+    }
+
+    private static Card card(Messages messages, Dynamics.Entry entry) {
+        String key = "dynamic." + entry.id();
+        StringBuilder line = new StringBuilder();
+        for (Map.Entry<String, Double> parameter : entry.parameters().entrySet()) {
+            double value = parameter.getValue();
+            String number = messages.quantities().number(value, decimals(value));
+            line.append(line.length() == 0 ? "" : ";  ").append(messages.text("rules.parameter", parameter.getKey(), number));
+        }
+        return new Card(entry.group(), entry.id(), messages.text(key + ".title"), messages.text(key + ".explanation"),
+                messages.text(key + ".source"), line.toString());
+    }
+
+    private static int decimals(double value) {
+        for (int decimals = 0; decimals < 4; decimals++) {
+            double scaled = value * Math.pow(10, decimals);
+            if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {
+                return decimals;
+            }
+        }
+        return 4;
+    }
+}

@@ -1,0 +1,109 @@
+package org.plenary.desktop.screen.briefing;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
+import org.plenary.core.talks.Phase;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.BriefingView;
+import org.plenary.desktop.present.News;
+import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.NewsCard;
+import org.plenary.desktop.screen.RoundScreen;
+import org.plenary.desktop.screen.Router;
+import org.plenary.desktop.screen.Prose;
+import org.plenary.desktop.ui.BlocTag;
+import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.Panel;
+import org.plenary.desktop.ui.Rich;
+import org.plenary.desktop.ui.WhyNumber;
+
+/** Before the talks: what happened since the last conference, and the dossier of one's bloc. */
+public final class BriefingScreen extends RoundScreen {
+    /** The briefing of a session. */
+    public BriefingScreen(Router router) {
+        super(router);
+    }
+
+    @Override
+    protected void fill(Kit kit, Table body) {
+        BriefingView view = BriefingView.of(played(), session().you(), words());
+        Table columns = new Table();
+        columns.add(headlines(kit, view)).width(470).growY().padRight(12);
+        columns.add(dossier(kit, view.dossier())).grow();
+        body.add(columns).grow().padBottom(12).row();
+        Rich agenda = Rich.EMPTY.muted(kit.text("briefing.agenda")).text(" ")
+                .text(String.join(kit.text("briefing.agenda.comma"), view.agenda()));
+        body.add(foot(kit, kit.prose(agenda, Type.BODY), kit.text("briefing.next"), this::proceed)).growX();
+    }
+
+    @Override
+    protected void moveOn() {
+        while (played().state().phase() == Phase.HEADLINES || played().state().phase() == Phase.BRIEFING) {
+            session().proceed();
+        }
+    }
+
+    private Panel headlines(Kit kit, BriefingView view) {
+        Panel panel = new Panel(kit, "headlines", view.heading());
+        panel.add(kit.label(kit.text("briefing.since", view.since()), Type.SMALL, Palette.MUTED)).left().padBottom(8).row();
+        Table list = new Table();
+        list.top();
+        for (News news : view.headlines()) {
+            list.add(NewsCard.of(kit, stage(), played(), words(), news)).growX().padBottom(7).padRight(8).row();
+        }
+        panel.add(kit.scroll("headlines-scroll", list)).grow();
+        return panel;
+    }
+
+    private Panel dossier(Kit kit, BriefingView.Dossier dossier) {
+        Panel panel = new Panel(kit, "dossier");
+        Table head = new Table();
+        head.add(kit.label(kit.text("briefing.dossier"), Type.SMALL, Palette.MUTED)).left().padRight(12);
+        head.add(BlocTag.named(kit, dossier.code(), Type.TITLE)).left().expandX();
+        panel.add(head).growX().padBottom(8).row();
+        Table page = new Table();
+        page.top();
+        page.add(kit.prose(dossier.who(), Type.BODY, Palette.TEXT)).growX().padBottom(12).row();
+        page.add(figures(kit, dossier.figures())).growX().padBottom(14).row();
+        Table halves = new Table();
+        halves.defaults().top().growX().uniformX();
+        halves.add(section(kit, "briefing.wants", List.of(Rich.of(dossier.wants())))).padRight(18);
+        halves.add(section(kit, "briefing.redlines", List.of(Rich.of(dossier.redLines())))).row();
+        halves.add(section(kit, "briefing.others", dossier.others().stream().map(Prose::rich).toList())).padTop(14).padRight(18);
+        halves.add(section(kit, "briefing.firstMove", List.of(Rich.of(dossier.firstMove())))).padTop(14);
+        page.add(halves).growX();
+        panel.add(kit.scroll("dossier-scroll", page)).grow();
+        return panel;
+    }
+
+    private Table figures(Kit kit, List<BriefingView.Figure> figures) {
+        Table row = new Table();
+        row.defaults().grow().uniform().padRight(10);
+        for (BriefingView.Figure figure : figures) {
+            Table box = new Table();
+            box.setBackground(kit.drawable("well"));
+            box.top().left();
+            box.add(kit.prose(figure.label(), Type.SMALL, Palette.MUTED)).growX().row();
+            if (figure.stock() < 0) {
+                box.add(kit.label(figure.value(), Type.TITLE)).left().row();
+            } else {
+                box.add(new WhyNumber(kit, "figure-" + figure.stock(), figure.value(), Type.TITLE, Palette.TEXT,
+                        () -> Cards.why(played(), figure.stock(), words()))).left().padBottom(3).row();
+            }
+            box.add(kit.prose(figure.note(), Type.SMALL, Palette.MUTED)).growX().expandY().top();
+            row.add(box);
+        }
+        return row;
+    }
+
+    private static Table section(Kit kit, String title, List<Rich> lines) {
+        Table section = new Table();
+        section.top().left();
+        section.add(kit.label(kit.text(title), Type.SMALL_STRONG, Palette.ACCENT)).left().padBottom(3).row();
+        for (Rich line : lines) {
+            section.add(kit.prose(line, Type.BODY)).growX().padBottom(4).row();
+        }
+        return section;
+    }
+}

@@ -1,0 +1,231 @@
+package org.plenary.desktop.screen.debrief;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.Container;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.core.report.Debrief;
+import org.plenary.desktop.asset.BlocLook;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Shape;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.ChartsView;
+import org.plenary.desktop.present.DebriefView;
+import org.plenary.desktop.present.Words;
+import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.RoundScreen;
+import org.plenary.desktop.screen.Router;
+import org.plenary.desktop.ui.AxisScale;
+import org.plenary.desktop.ui.BarRow;
+import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.LineChart;
+import org.plenary.desktop.ui.Overlay;
+import org.plenary.desktop.ui.Panel;
+import org.plenary.desktop.ui.Pen.Dash;
+import org.plenary.desktop.ui.Rich;
+import org.plenary.desktop.ui.ScatterChart;
+import org.plenary.desktop.ui.Sign;
+import org.plenary.desktop.ui.Toast;
+import org.plenary.desktop.ui.WhyCard;
+
+/** The end of a game: the world's outcome, both scores of everybody, who kept their word, what turned it, what to discuss. */
+public final class DebriefScreen extends RoundScreen {
+    private static final float LOWER = 238;
+    private static final float LARGE = 1.15f;
+    private static final int COLUMNS = 2;
+
+    private Debrief debrief;
+    private DebriefView view;
+    private Container<Table> page;
+
+    /** The debrief of the router's session. */
+    public DebriefScreen(Router router) {
+        super(router);
+    }
+
+    @Override
+    protected void fill(Kit kit, Table body) {
+        page = new Container<Table>().fill();
+        body.add(page).grow();
+        if (debrief != null) {
+            show();
+            return;
+        }
+        page.setActor(new Table());
+        page.getActor().add(kit.label(kit.text("debrief.working"), Type.LEAD, Palette.MUTED));
+        work(() -> Debrief.of(played()), found -> {
+            debrief = found;
+            show();
+        });
+    }
+
+    @Override
+    protected boolean headed() {
+        return false;
+    }
+
+    private void show() {
+        Kit kit = game().kit();
+        view = DebriefView.of(played(), debrief, words());
+        Table head = new Table();
+        head.add(kit.label(view.headline(), Type.HEADING)).padRight(12);
+        head.add(kit.sign(view.better() ? Shape.TRIANGLE_DOWN : Shape.TRIANGLE, 13, view.better() ? Palette.TEAL : Palette.CORAL)).padRight(8);
+        head.add(kit.prose(view.sub(), Type.LEAD, Palette.MUTED)).growX();
+        head.add(kit.button("export", kit.text("debrief.export"), this::export)).padLeft(12).padRight(8);
+        head.add(kit.button("menu", kit.text("desktop.table.menu"), this::menu));
+        Table upper = new Table();
+        upper.add(scores(kit)).width(460).growY().padRight(12);
+        upper.add(warming(kit)).grow();
+        Table lower = new Table();
+        lower.add(turns(kit)).grow().padRight(12);
+        lower.add(kept(kit)).width(364).growY().padRight(12);
+        lower.add(questions(kit)).width(344).growY();
+        Table content = new Table();
+        content.add(head).growX().padBottom(10).row();
+        content.add(upper).grow().padBottom(12).row();
+        content.add(lower).growX().height(LOWER).padBottom(12).row();
+        content.add(foot(kit, kit.prose(kit.text("debrief.foot"), Type.SMALL, Palette.MUTED), kit.text("debrief.next"), router()::leave)).growX();
+        page.setActor(content);
+    }
+
+    private Panel scores(Kit kit) {
+        Panel panel = new Panel(kit, "scores", kit.text("debrief.scores"));
+        List<ScatterChart.Point> points = new ArrayList<>();
+        for (DebriefView.Point point : view.points()) {
+            points.add(new ScatterChart.Point(point.code(), point.interest(), point.responsibility()));
+        }
+        ScatterChart chart = new ScatterChart(kit, "scatter", kit.text("debrief.interest"), kit.text("debrief.responsibility"),
+                AxisScale.exactly(0, 100, 5), AxisScale.exactly(0, 100, 5), points, code -> Cards.bloc(kit, stage(), played(),
+                        played().scenario().indexOf(code), session().you(), words(), null));
+        chart.emphasise(session().seat());
+        panel.add(chart).grow().row();
+        note(panel, kit.prose(kit.text("debrief.scores.note"), Type.SMALL, Palette.MUTED));
+        return panel;
+    }
+
+    /** A remark under a chart, where there is room for it. */
+    private void note(Panel panel, Actor words) {
+        if (game().settings().effectiveTextScale() <= LARGE) {
+            panel.add(words).growX().padTop(4);
+        }
+    }
+
+    private Panel warming(Kit kit) {
+        Panel panel = new Panel(kit, "warming", kit.text("debrief.warming"));
+        int now = played().scenario().end();
+        List<LineChart.Series> series = new ArrayList<>();
+        series.add(series(kit.text("debrief.noDeal"), Palette.MUTED, Dash.DOTTED, view.noDeal(), Integer.MIN_VALUE, Integer.MAX_VALUE));
+        series.add(series("", Palette.TEAL, Dash.SOLID, view.played(), Integer.MIN_VALUE, now));
+        series.add(series(kit.text("debrief.played"), Palette.TEAL, Dash.DASHED, view.played(), now, Integer.MAX_VALUE));
+        panel.add(new LineChart(kit, "warming-chart", "", v -> kit.quantities().celsius(v, 2),
+                List.of(new LineChart.Threshold(1.5, kit.quantities().celsius(1.5, 1), Palette.AMBER),
+                        new LineChart.Threshold(2, kit.quantities().celsius(2, 1), Palette.CORAL)), series)).grow().row();
+        note(panel, kit.prose(kit.text("debrief.warming.note", now), Type.SMALL, Palette.MUTED));
+        return panel;
+    }
+
+    private static LineChart.Series series(String name, com.badlogic.gdx.graphics.Color color, Dash dash, ChartsView.Curve curve, int from, int to) {
+        List<Integer> in = new ArrayList<>();
+        for (int i = 0; i < curve.years().length; i++) {
+            if (curve.years()[i] >= from && curve.years()[i] <= to) {
+                in.add(i);
+            }
+        }
+        return new LineChart.Series(name, color, dash, in.stream().mapToDouble(i -> curve.years()[i]).toArray(),
+                in.stream().mapToDouble(i -> curve.values()[i]).toArray());
+    }
+
+    private Panel turns(Kit kit) {
+        Panel panel = new Panel(kit, "turns", kit.text("debrief.turns"));
+        Table list = new Table();
+        list.top();
+        int n = 0;
+        for (DebriefView.Turn turn : view.turns()) {
+            Rich rich = Rich.of(turn.text());
+            if (turn.stock() >= 0) {
+                rich = rich.text(" ").link("why-turn-" + n++, kit.text("desktop.why"),
+                        () -> WhyCard.open(kit, stage(), Cards.why(played(), turn.stock(), words())));
+            }
+            list.add(kit.sign(turn.bad() ? Shape.TRIANGLE_DOWN : Shape.TRIANGLE, 10, turn.bad() ? Palette.CORAL : Palette.TEAL)).top().padTop(6).padRight(9);
+            list.add(kit.prose(rich, Type.SMALL)).growX().padBottom(5).padRight(8).row();
+        }
+        if (view.turns().isEmpty()) {
+            list.add(kit.prose(kit.text("debrief.turns.none"), Type.BODY, Palette.MUTED)).growX();
+        }
+        panel.add(kit.scroll("turns-scroll", list)).grow();
+        return panel;
+    }
+
+    private Panel kept(Kit kit) {
+        Panel panel = new Panel(kit, "kept", kit.text("debrief.kept"));
+        Table list = new Table();
+        list.top();
+        int at = 0;
+        for (DebriefView.Kept kept : view.kept()) {
+            list.add(Sign.bloc(kit, kept.code(), 13)).padRight(8);
+            list.add(kit.label(kept.code(), Type.SMALL_STRONG)).width(44).left();
+            list.add(new BarRow(kit, 0, 1, kept.share(), BlocLook.of(kept.code()).color())).growX().padLeft(4).padRight(10);
+            list.add(kit.label(kept.text(), Type.SMALL)).right().padRight(12).padBottom(3);
+            if (++at % COLUMNS == 0) {
+                list.row();
+            }
+        }
+        panel.add(kit.scroll("kept-scroll", list)).grow();
+        return panel;
+    }
+
+    private Panel questions(Kit kit) {
+        Panel panel = new Panel(kit, "questions", kit.text("debrief.questions"));
+        Table list = new Table();
+        list.top();
+        int number = 1;
+        for (String question : view.questions()) {
+            list.add(kit.label(String.valueOf(number++), Type.STRONG, Palette.ACCENT)).top().padRight(10);
+            list.add(kit.prose(question, Type.SMALL, Palette.TEXT)).growX().padBottom(6).padRight(8).row();
+        }
+        panel.add(kit.scroll("questions-scroll", list)).grow();
+        return panel;
+    }
+
+    /** Where the report was written. */
+    private record Exported(Path page, Path table) {}
+
+    private void export() {
+        Path folder = game().home().reports();
+        String name = "%s-%s-%d".formatted(played().scenario().id(), session().seat(), played().seed());
+        Words now = words();
+        Toast.show(game().kit(), stage(), game().kit().text("debrief.exporting"), Toast.Tone.NEWS);
+        work(() -> {
+            try {
+                String text = DebriefView.page(played(), debrief, now);
+                return new Exported(Files.writeString(folder.resolve(name + ".html"), text),
+                        Files.writeString(folder.resolve(name + ".csv"), DebriefView.table(debrief)));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write the report into " + folder, e);
+            }
+        }, this::exported);
+    }
+
+    private void exported(Exported files) {
+        Kit kit = game().kit();
+        Table card = new Table();
+        card.setName("exported");
+        card.setBackground(kit.drawable("card"));
+        card.add(kit.label(kit.text("debrief.exported"), Type.TITLE)).left().padBottom(10).row();
+        for (Path file : List.of(files.page(), files.table())) {
+            card.add(kit.prose(file.toString(), Type.BODY, Palette.TEXT)).width(640).left().padBottom(4).row();
+        }
+        Overlay overlay = Overlay.open(kit, stage(), "exported-overlay", card, true, () -> {});
+        Table buttons = new Table();
+        Actor open = kit.primary("open-page", kit.text("debrief.open"), () -> Gdx.net.openURI(files.page().toUri().toString()));
+        buttons.add(open).padRight(10);
+        buttons.add(kit.button("exported-close", kit.text("desktop.close"), overlay::close));
+        card.add(buttons).right().padTop(12);
+    }
+}

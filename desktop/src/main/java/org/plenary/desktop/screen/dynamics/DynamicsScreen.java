@@ -1,0 +1,121 @@
+package org.plenary.desktop.screen.dynamics;
+
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import com.badlogic.gdx.graphics.Color;
+import org.plenary.core.dynamics.Dynamics;
+import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.RulesView;
+import org.plenary.desktop.screen.Navigation;
+import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.Panel;
+
+/** The catalogue of the rules that move the world, as cards. */
+public final class DynamicsScreen extends PlenaryScreen {
+    private static final int COLUMNS = 3;
+
+    private final Navigation navigation;
+    private Dynamics.Group group;
+    private Table cards;
+    private ScrollPane pane;
+
+    /** The catalogue; the way back is {@code navigation}'s. */
+    public DynamicsScreen(Navigation navigation) {
+        super(navigation.game());
+        this.navigation = navigation;
+    }
+
+    @Override
+    protected void build(Kit kit, Table root) {
+        root.pad(12, 16, 14, 16);
+        Table head = new Table();
+        head.add(kit.ghost("back", kit.text("back"), navigation::title)).padRight(14);
+        head.add(kit.label(kit.text("rules.title"), Type.HEADING)).padRight(18);
+        head.add(kit.prose(kit.text("rules.sub", Dynamics.table().size()), Type.SMALL, Palette.MUTED)).growX();
+        root.add(head).growX().padBottom(8).row();
+        Table tabs = new Table();
+        tabs.left();
+        ButtonGroup<TextButton> choice = new ButtonGroup<>();
+        tab(kit, tabs, choice, null);
+        for (Dynamics.Group each : Dynamics.Group.values()) {
+            tab(kit, tabs, choice, each);
+        }
+        root.add(tabs).growX().padBottom(8).row();
+        cards = new Table();
+        cards.top();
+        pane = kit.scroll("rules", cards);
+        root.add(pane).grow();
+        root.addListener(new InputListener() {
+            @Override
+            public boolean keyDown(InputEvent event, int key) {
+                if (key == Keys.ESCAPE) {
+                    navigation.title();
+                }
+                return key == Keys.ESCAPE;
+            }
+        });
+        stage().setKeyboardFocus(root);
+        stage().setScrollFocus(pane);
+        show(kit);
+    }
+
+    private void tab(Kit kit, Table tabs, ButtonGroup<TextButton> choice, Dynamics.Group each) {
+        String name = each == null ? "all" : each.name();
+        TextButton button = kit.tab("group-" + name, kit.text("rules.group." + name));
+        button.setChecked(each == group);
+        choice.add(button);
+        tabs.add(button).padRight(6);
+        Kit.onChange(button, () -> {
+            if (button.isChecked() && group != each) {
+                group = each;
+                show(kit);
+            }
+        });
+    }
+
+    private void show(Kit kit) {
+        cards.clearChildren();
+        int at = 0;
+        for (RulesView.Card card : RulesView.of(kit.messages(), group).cards()) {
+            cards.add(card(kit, card)).grow().uniformX().pad(0, 0, 10, 10);
+            if (++at % COLUMNS == 0) {
+                cards.row();
+            }
+        }
+        for (; at < COLUMNS; at++) {
+            cards.add().uniformX().growX();
+        }
+        pane.setScrollY(0);
+    }
+
+    private static Panel card(Kit kit, RulesView.Card card) {
+        Panel panel = new Panel(kit, "rule-" + card.id());
+        Table title = new Table();
+        title.add(kit.label(card.group().name(), Type.SMALL_STRONG, color(card.group()))).top().padTop(3).padRight(9);
+        title.add(kit.prose(card.title(), Type.TITLE, Palette.TEXT)).growX();
+        panel.add(title).growX().padBottom(5).row();
+        panel.add(kit.prose(card.explanation(), Type.BODY, Palette.TEXT)).growX().padBottom(8).row();
+        if (!card.parameters().isEmpty()) {
+            panel.add(kit.prose(kit.text("rules.parameters", card.parameters()), Type.SMALL, Palette.ACCENT)).growX().padBottom(4).row();
+        }
+        panel.add(kit.prose(kit.text("desktop.why.source", card.source()), Type.SMALL, Palette.MUTED)).growX().expandY().bottom();
+        return panel;
+    }
+
+    private static Color color(Dynamics.Group group) {
+        return switch (group) {
+            case A -> Palette.ACCENT;
+            case B -> Palette.CORAL;
+            case C -> Palette.TEAL;
+            case D -> Palette.AMBER;
+            case E -> Palette.MUTED;
+        };
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Ratification: how the homes decide.
+ *
+ * <p>Shows view models of {@code present}; it must not know how a rule works.
+ */
+package org.plenary.desktop.screen.home;

@@ -1,0 +1,256 @@
+package org.plenary.desktop.screen.newgame;
+
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
+import com.badlogic.gdx.scenes.scene2d.ui.Container;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.plenary.core.game.Game;
+import org.plenary.core.game.MoveLog;
+import org.plenary.core.model.Bloc;
+import org.plenary.core.model.Scenario;
+import org.plenary.core.scenario.ScenarioFiles;
+import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.BriefingView;
+import org.plenary.desktop.present.NewGame;
+import org.plenary.desktop.present.Words;
+import org.plenary.desktop.screen.Navigation;
+import org.plenary.desktop.ui.BlocTag;
+import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.Panel;
+import org.plenary.desktop.ui.Sign;
+import org.plenary.desktop.ui.WorldMap;
+
+/** Where history stands, who one is, how long, against whom; one button begins. */
+public final class NewGameScreen extends PlenaryScreen {
+    private static final int FIRST_SEED_RANGE = 10_000;
+    private static final int BUTTONS_A_ROW = 12;
+    /** From this scale of text on, the buttons take two rows. */
+    private static final float LARGE = 1.15f;
+
+    private final Navigation navigation;
+    private final List<Scenario> scenarios = new ArrayList<>();
+    private NewGame choice;
+    private boolean advanced;
+    private Game world;
+
+    private WorldMap map;
+    private Container<Table> card;
+    private ButtonGroup<TextButton> codes;
+
+    /** The choice of a game; the way on is {@code navigation}'s. */
+    public NewGameScreen(Navigation navigation) {
+        super(navigation.game());
+        this.navigation = navigation;
+        for (String id : ScenarioFiles.ids()) {
+            scenarios.add(ScenarioFiles.load(id));
+        }
+        Scenario first = scenarios.get(0);
+        choice = new NewGame(first, Math.max(0, first.indexOf("EUU")), NewGame.Length.STANDARD, NewGame.Others.MIXED,
+                1 + Math.floorMod(System.nanoTime() / 1000, FIRST_SEED_RANGE));
+    }
+
+    @Override
+    protected void build(Kit kit, Table root) {
+        root.pad(12, 16, 14, 16);
+        Table head = new Table();
+        head.add(kit.ghost("back", kit.text("back"), navigation::title)).padRight(14);
+        head.add(kit.label(kit.text("newgame.title"), Type.HEADING)).left().expandX();
+        root.add(head).growX().padBottom(10).row();
+        Table body = new Table();
+        body.add(left(kit)).width(316 * Math.min(1.22f, Math.max(1, game().settings().effectiveTextScale()))).growY().padRight(12);
+        card = new Container<Table>().fill();
+        Table right = new Table();
+        right.add(middle(kit)).grow().padBottom(12).row();
+        right.add(card).growX().height(Math.max(212, 176 * game().settings().effectiveTextScale()));
+        body.add(right).grow();
+        root.add(body).grow();
+        root.addListener(new InputListener() {
+            @Override
+            public boolean keyDown(InputEvent event, int key) {
+                if (key == Keys.ESCAPE) {
+                    navigation.title();
+                }
+                return key == Keys.ESCAPE;
+            }
+        });
+        stage().setKeyboardFocus(root);
+        choose(choice.bloc());
+        if (world == null) {
+            NewGame first = choice;
+            work(() -> Game.begin(first.scenario(), 1, first.seats(), MoveLog.NONE), begun -> {
+                world = begun;
+                choose(choice.bloc());
+            });
+        }
+    }
+
+    private Panel left(Kit kit) {
+        Panel panel = new Panel(kit, "options");
+        for (Scenario scenario : scenarios) {
+            String key = "scenario." + scenario.id();
+            panel.add(kit.label(kit.text(key + ".title"), Type.TITLE)).left().row();
+            panel.add(kit.prose(kit.text("newgame.scenario", scenario.start(), scenario.end(), scenario.cops().size(),
+                    scenario.blocs().size()), Type.SMALL, Palette.ACCENT)).growX().padBottom(6).row();
+            ScrollPane story = kit.scroll("story-" + scenario.id(), top(kit.prose(kit.text(key + ".story"), Type.SMALL, Palette.MUTED)));
+            panel.add(story).grow().minHeight(60).padBottom(10).row();
+        }
+        option(kit, panel, "length", List.of(NewGame.Length.values()), choice.length(), l -> kit.text("newgame.length." + l), length -> {
+            choice = choice.withLength(length);
+            showCard();
+        });
+        option(kit, panel, "others", List.of(NewGame.Others.values()), choice.others(), o -> kit.text("newgame.others." + o),
+                others -> choice = choice.withOthers(others));
+        if (advanced) {
+            TextField seed = new TextField(String.valueOf(choice.seed()), kit.skin());
+            seed.setName("seed");
+            seed.setMaxLength(9);
+            seed.setTextFieldFilter(new TextField.TextFieldFilter.DigitsOnlyFilter());
+            seed.setTextFieldListener((field, c) -> choice = choice.withSeed(field.getText().isEmpty() ? 0 : Long.parseLong(field.getText())));
+            Table row = new Table();
+            row.add(kit.label(kit.text("newgame.seed"), Type.SMALL, Palette.MUTED)).left().expandX();
+            row.add(seed).width(130);
+            panel.add(row).growX().padTop(8).row();
+            panel.add(kit.prose(kit.text("newgame.seed.note"), Type.SMALL, Palette.MUTED)).growX().padTop(2);
+        } else {
+            panel.add(kit.link("advanced", kit.text("newgame.advanced"), () -> {
+                advanced = true;
+                rebuild();
+            })).left().padTop(8);
+        }
+        return panel;
+    }
+
+    private static <T extends Enum<T>> void option(Kit kit, Table panel, String name, List<T> values, T now, Function<T, String> text,
+            Consumer<T> chosen) {
+        panel.add(kit.label(kit.text("newgame." + name), Type.SMALL, Palette.MUTED)).left().padTop(6).padBottom(3).row();
+        Table row = new Table();
+        ButtonGroup<TextButton> group = new ButtonGroup<>();
+        for (T value : values) {
+            TextButton button = kit.toggle(name + "-" + value, text.apply(value));
+            button.setChecked(value == now);
+            group.add(button);
+            row.add(button).growX().uniformX().padRight(value == values.get(values.size() - 1) ? 0 : 6);
+            Kit.onChange(button, () -> {
+                if (button.isChecked()) {
+                    chosen.accept(value);
+                }
+            });
+        }
+        panel.add(row).growX().row();
+    }
+
+    private Panel middle(Kit kit) {
+        Panel panel = new Panel(kit, "who");
+        map = new WorldMap(kit, "map", code -> choose(choice.scenario().indexOf(code)));
+        panel.add(map).grow().row();
+        Table rows = new Table();
+        codes = new ButtonGroup<>();
+        List<Bloc> blocs = choice.scenario().blocs();
+        int perRow = game().settings().effectiveTextScale() > LARGE ? BUTTONS_A_ROW / 2 : BUTTONS_A_ROW;
+        for (int b = 0; b < blocs.size(); b++) {
+            int bloc = b;
+            String code = blocs.get(b).code();
+            TextButton button = kit.toggle("bloc-" + code, code);
+            button.clearChildren();
+            button.pad(6, 4, 6, 4);
+            button.add(Sign.bloc(kit, code, 13)).padRight(6);
+            button.add(button.getLabel());
+            button.setChecked(b == choice.bloc());
+            codes.add(button);
+            Kit.onChange(button, () -> {
+                if (button.isChecked() && choice.bloc() != bloc) {
+                    choose(bloc);
+                }
+            });
+            rows.add(button).growX().uniformX().pad(2);
+            if (b % perRow == perRow - 1) {
+                rows.row();
+            }
+        }
+        panel.add(rows).growX().padTop(8);
+        return panel;
+    }
+
+    private void choose(int bloc) {
+        if (bloc < 0) {
+            return;
+        }
+        choice = choice.withBloc(bloc);
+        map.choose(choice.scenario().blocs().get(bloc).code());
+        codes.getButtons().get(bloc).setChecked(true);
+        showCard();
+    }
+
+    private void showCard() {
+        Kit kit = game().kit();
+        Words words = new Words(choice.scenario(), kit.messages());
+        String code = words.code(choice.bloc());
+        Panel panel = new Panel(kit, "bloc-card");
+        Table who = new Table();
+        who.top();
+        paragraph(kit, who, null, BriefingView.told(words, choice.bloc(), BriefingView.Told.WHO));
+        Table wants = new Table();
+        wants.top();
+        paragraph(kit, wants, "briefing.wants", BriefingView.told(words, choice.bloc(), BriefingView.Told.WANTS));
+        Table redLines = new Table();
+        redLines.top();
+        paragraph(kit, redLines, "briefing.redlines", BriefingView.told(words, choice.bloc(), BriefingView.Told.RED_LINES));
+        Table start = new Table();
+        start.top();
+        if (world != null) {
+            for (BriefingView.Figure figure : BriefingView.figures(world, choice.bloc(), words)) {
+                start.add(kit.prose(figure.label(), Type.SMALL, Palette.MUTED)).growX().left();
+                start.add(kit.label(figure.value(), Type.SMALL_STRONG)).right().padLeft(8).padBottom(2).row();
+            }
+        }
+        Table last = new Table();
+        last.add(kit.scroll("figures-scroll", start)).grow().row();
+        last.add(kit.prose(kit.text("newgame.minutes", choice.minutes()), Type.SMALL, Palette.MUTED)).growX().padTop(4).row();
+        TextButton begin = kit.primary("begin", kit.text("newgame.begin", words.bloc(choice.bloc())), this::begin);
+        last.add(begin).growX().minHeight(46).padTop(6);
+        Table first = new Table();
+        first.add(BlocTag.named(kit, code, Type.TITLE)).left().padBottom(6).row();
+        first.add(kit.scroll("who-scroll", who)).grow();
+        panel.add(first).grow().uniformX().padRight(16);
+        panel.add(kit.scroll("wants-scroll", wants)).grow().uniformX().padRight(16);
+        panel.add(kit.scroll("redlines-scroll", redLines)).grow().uniformX().padRight(16);
+        panel.add(last).width(250).growY();
+        card.setActor(panel);
+    }
+
+    private static void paragraph(Kit kit, Table text, String title, String words) {
+        if (!words.isEmpty()) {
+            if (title != null) {
+                text.add(kit.label(kit.text(title), Type.SMALL_STRONG, Palette.ACCENT)).left().padBottom(1).row();
+            }
+            text.add(kit.prose(words, Type.SMALL, Palette.TEXT)).growX().padBottom(7).padRight(4).row();
+        }
+    }
+
+    private static Table top(com.badlogic.gdx.scenes.scene2d.Actor actor) {
+        Table table = new Table();
+        table.top();
+        table.add(actor).growX().padRight(8);
+        return table;
+    }
+
+    private void begin() {
+        navigation.begin(choice);
+    }
+
+    /** Whether the numbers on the card are there; for tests. */
+    public boolean settled() {
+        return world != null;
+    }
+}

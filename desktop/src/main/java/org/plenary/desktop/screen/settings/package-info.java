@@ -1,0 +1,6 @@
+/**
+ * What a person chooses about the window.
+ *
+ * <p>Shows view models of {@code present}; it must not know how a rule works.
+ */
+package org.plenary.desktop.screen.settings;

@@ -1,0 +1,6 @@
+/**
+ * The title screen: the way into a game.
+ *
+ * <p>Shows view models of {@code present}; it must not know how a rule works.
+ */
+package org.plenary.desktop.screen.title;

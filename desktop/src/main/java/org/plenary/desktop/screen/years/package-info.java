@@ -1,0 +1,6 @@
+/**
+ * The years between two conferences.
+ *
+ * <p>Shows view models of {@code present}; it must not know how a rule works.
+ */
+package org.plenary.desktop.screen.years;

@@ -1,0 +1,193 @@
+package org.plenary.desktop.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.core.game.Game;
+import org.plenary.core.negotiator.Temperaments;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.text.Language;
+import org.plenary.desktop.GameWindow;
+import org.plenary.desktop.WindowTest;
+import org.plenary.desktop.present.Session;
+import org.plenary.desktop.screen.newgame.NewGameScreen;
+import org.plenary.desktop.screen.title.TitleScreen;
+import org.plenary.desktop.screen.years.YearsScreen;
+
+/** The way from the title to the debrief, as a person clicks it; an AI speaks for them in the talks. */
+class WayWindowTest extends WindowTest {
+    private static final long PATIENCE_SECONDS = 120;
+
+    private Navigation navigation;
+    private String suffix = "";
+    private final List<String> faults = new ArrayList<>();
+
+    private GameWindow open(Language language, int width, int height) throws InterruptedException {
+        return open(language, width, height, game -> {
+            navigation = new Navigation(game);
+            return navigation.first();
+        });
+    }
+
+    private static void until(GameWindow window, String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!window.on(holds::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not within two minutes: " + what);
+            }
+            window.frames(2);
+        }
+        window.frames(2);
+    }
+
+    private void look(GameWindow window, String name) {
+        window.shot(name + suffix);
+        // Marks in the plot and on the map lie where the numbers put them, on one another if the numbers agree.
+        window.faults().stream().filter(fault -> !fault.contains("/scatter/") && !fault.contains("/map/map-")).forEach(fault -> faults.add(name + ": " + fault));
+    }
+
+    private Session session() {
+        return navigation.router().session();
+    }
+
+    private Phase phase() {
+        return session().game().state().phase();
+    }
+
+    /** Plays with an AI in the person's seat, and the chair moving on, until a phase, off the render thread as the game does. */
+    private void play(GameWindow window, Phase until) throws Exception {
+        Session session = window.on(this::session);
+        move(window, until, () -> {
+            if (session.game().waitingFor().isEmpty()) {
+                session.proceed();
+            } else {
+                session.game().play(session.you(), Temperaments.named("conceder"));
+                session.playAi();
+            }
+        });
+    }
+
+    /** Lets everybody pass until a phase: quick, and every further conference collapses. */
+    private void pass(GameWindow window, Phase until) throws Exception {
+        Game game = window.on(this::session).game();
+        move(window, until, () -> game.submit(game.waitingFor().isEmpty() ? new Command.Proceed(Command.CHAIR)
+                : new Command.Pass(game.scenario().blocs().get(game.waitingFor().get(0)).code(), "test")));
+    }
+
+    private void move(GameWindow window, Phase until, Runnable once) throws Exception {
+        Game game = window.on(this::session).game();
+        CompletableFuture.runAsync(() -> {
+            while (game.state().phase() != until) {
+                once.run();
+            }
+        }).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        window.on(() -> {
+            navigation.router().next();
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH,1280,720,false", "SIMPLIFIED_CHINESE,1280,720,true", "TRADITIONAL_CHINESE,1920,1080,false", "ENGLISH,1920,1080,true"})
+    void leadsFromTheTitleToTheDebrief(Language language, int width, int height, boolean projector) throws Exception {
+        suffix = projector ? "-projector" : "";
+        try (GameWindow window = open(language, width, height)) {
+            if (projector) {
+                window.on(() -> {
+                    window.game().change(window.game().settings().withProjector(true));
+                    return null;
+                });
+            }
+            until(window, "the tub", () -> ((TitleScreen) window.game().screen()).settled());
+            window.frames(60);
+            look(window, "title");
+            assertFalse(window.shows("continue"));
+            window.click("dynamics");
+            window.await("group-B");
+            look(window, "dynamics");
+            window.click("group-D");
+            look(window, "dynamics-finance");
+            window.click("back");
+            window.await("settings");
+            window.click("settings");
+            window.await("text-size");
+            look(window, "settings");
+            window.click("back");
+            window.await("new-game");
+            window.click("new-game");
+            until(window, "the card", () -> ((NewGameScreen) window.game().screen()).settled());
+            window.click("bloc-IND");
+            look(window, "newgame");
+            window.click("length-EXPRESS");
+            window.click("begin");
+            window.await("dossier");
+            until(window, "the outlook", () -> session().lastOutlook() != null);
+            look(window, "briefing");
+            play(window, Phase.PLENARY);
+            play(window, adopted(window));
+            if (window.on(this::phase) == Phase.RATIFICATION) {
+                window.await("homes");
+                window.frames(10);
+                look(window, "home");
+                window.click("next-step");
+            }
+            window.await("skip");
+            until(window, "the first year", () -> session().game().state().world().year() > 2027);
+            look(window, "years");
+            window.click("skip");
+            until(window, "the years", () -> ((YearsScreen) window.game().screen()).settled());
+            window.frames(30);
+            look(window, "years-over");
+            window.click("next-step");
+            window.await("accounts");
+            look(window, "stocktake");
+            window.click("menu");
+            window.await("menu-leave");
+            window.click("menu-leave");
+            window.await("continue");
+            window.frames(40);
+            look(window, "title-continue");
+            window.click("continue");
+            window.await("accounts");
+            window.click("next-step");
+            window.await("dossier");
+            look(window, "briefing-second");
+            pass(window, Phase.DEBRIEF);
+            window.await("questions");
+            look(window, "debrief");
+            window.click("export");
+            window.await("exported");
+            look(window, "debrief-exported");
+            try (var reports = Files.list(window.on(() -> window.game().home().reports()))) {
+                assertEquals(2, reports.count());
+            }
+            window.click("exported-close");
+            window.click("next-step");
+            window.await("new-game");
+            until(window, "the last game", () -> ((TitleScreen) window.game().screen()).settled());
+            assertFalse(window.shows("continue"));
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /** Plays the plenary, and says where it led. */
+    private Phase adopted(GameWindow window) throws Exception {
+        Session session = window.on(this::session);
+        CompletableFuture.runAsync(() -> {
+            while (session.game().state().phase() == Phase.PLENARY) {
+                session.game().play(session.you(), Temperaments.named("conceder"));
+                session.playAi();
+            }
+        }).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return session.game().state().phase();
+    }
+}
