@@ -165,7 +165,7 @@ class WayWindowTest extends WindowTest {
             window.await("questions");
             look(window, "debrief");
             window.click("export");
-            window.await("exported");
+            until(window, "the report", () -> window.game().screen().stage().getRoot().findActor("exported") != null);
             look(window, "debrief-exported");
             try (var reports = Files.list(window.on(() -> window.game().home().reports()))) {
                 assertEquals(2, reports.count());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.report.Debrief;
+import org.plenary.desktop.PlenaryGame;
 import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
@@ -28,10 +29,10 @@ import org.plenary.desktop.ui.LineChart;
 import org.plenary.desktop.ui.Overlay;
 import org.plenary.desktop.ui.Panel;
 import org.plenary.desktop.ui.Pen.Dash;
+import org.plenary.desktop.ui.ProgressCard;
 import org.plenary.desktop.ui.Rich;
 import org.plenary.desktop.ui.ScatterChart;
 import org.plenary.desktop.ui.Sign;
-import org.plenary.desktop.ui.Toast;
 import org.plenary.desktop.ui.WhyCard;
 
 /** The end of a game: the world's outcome, both scores of everybody, who kept their word, what turned it, what to discuss. */
@@ -41,6 +42,7 @@ public final class DebriefScreen extends RoundScreen {
     private static final int COLUMNS = 2;
 
     private Debrief debrief;
+    private PlenaryGame.Task exporting;
     private DebriefView view;
     private Container<Table> page;
 
@@ -200,8 +202,8 @@ public final class DebriefScreen extends RoundScreen {
         Path folder = game().home().reports();
         String name = "%s-%s-%d".formatted(played().scenario().id(), session().seat(), played().seed());
         Words now = words();
-        Toast.show(game().kit(), stage(), game().kit().text("debrief.exporting"), Toast.Tone.NEWS);
-        work(() -> {
+        ProgressCard progress = ProgressCard.open(game().kit(), stage(), game().kit().text("debrief.exporting"), () -> exporting.cancel());
+        exporting = work(() -> {
             try {
                 String text = DebriefView.page(played(), debrief, now);
                 return new Exported(Files.writeString(folder.resolve(name + ".html"), text),
@@ -209,7 +211,10 @@ public final class DebriefScreen extends RoundScreen {
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot write the report into " + folder, e);
             }
-        }, this::exported);
+        }, files -> {
+            progress.close();
+            exported(files);
+        });
     }
 
     private void exported(Exported files) {
