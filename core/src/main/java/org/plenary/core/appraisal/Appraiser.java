@@ -67,28 +67,19 @@ public final class Appraiser {
     public Appraisal[] appraiseAll(List<Agreement> added) {
         List<Agreement> all = new ArrayList<>(agreements);
         all.addAll(added);
-        return appraise(all, added);
+        return appraise(new Candidate.Change(all, added, List.of()));
     }
 
     /** What it is worth to every bloc that {@code all} come to stand instead of what stands; by bloc. */
     public Appraisal[] appraiseInstead(List<Agreement> all) {
-        List<Agreement> changed = new ArrayList<>();
-        for (Agreement agreement : all) {
-            if (!agreements.contains(agreement)) {
-                changed.add(agreement);
-            }
-        }
-        for (Agreement agreement : agreements) {
-            if (!all.contains(agreement)) {
-                changed.add(agreement);
-            }
-        }
-        return appraise(all, changed);
+        List<Agreement> added = all.stream().filter(agreement -> !agreements.contains(agreement)).toList();
+        List<Agreement> removed = agreements.stream().filter(agreement -> !all.contains(agreement)).toList();
+        return appraise(new Candidate.Change(all, added, removed));
     }
 
-    private Appraisal[] appraise(List<Agreement> all, List<Agreement> changed) {
+    private Appraisal[] appraise(Candidate.Change change) {
         prepare();
-        Candidate candidate = new Candidate(standing, all, changed, discount, tail, trusts);
+        Candidate candidate = new Candidate(standing, change, discount, tail, trusts);
         int blocs = world.blocs();
         double[][] terms = new double[blocs][WorthTerm.values().length];
         double[] material = new double[blocs];
@@ -103,8 +94,8 @@ public final class Appraiser {
         Appraisal[] result = new Appraisal[blocs];
         for (int b = 0; b < blocs; b++) {
             terms[b][WorthTerm.RELATIVE_GAINS.ordinal()] = relativeGains(b, material);
-            terms[b][WorthTerm.ISOLATION.ordinal()] = isolation(b, changed);
-            terms[b][WorthTerm.HOME.ordinal()] = home(b, changed, material[b])
+            terms[b][WorthTerm.ISOLATION.ordinal()] = isolation(b, change.added());
+            terms[b][WorthTerm.HOME.ordinal()] = home(b, change.added(), material[b])
                     + anger(b, candidate.closed(b, Math.min(ANGER_YEARS, standing.years)));
             result[b] = Appraisal.of(terms[b]);
         }

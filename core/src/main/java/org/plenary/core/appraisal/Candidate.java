@@ -72,11 +72,21 @@ final class Candidate {
     private double[][] logOpen;
 
     /**
+     * Other agreements than those that stand.
+     *
+     * @param all what would stand
+     * @param added of them, what is new
+     * @param removed what stands and would not
+     */
+    record Change(List<Agreement> all, List<Agreement> added, List<Agreement> removed) {}
+
+    /**
+     * @param change what stands otherwise
      * @param discount by year from now
      * @param tail what a yearly sum that goes on after the horizon is worth
      * @param trusts by holder and promiser, the part of a promise that the holder counts on
      */
-    Candidate(Standing standing, List<Agreement> all, List<Agreement> changed, double[] discount, double tail, double[][] trusts) {
+    Candidate(Standing standing, Change change, double[] discount, double tail, double[][] trusts) {
         this.standing = standing;
         this.discount = discount;
         this.tail = tail;
@@ -88,10 +98,10 @@ final class Candidate {
         technology = new double[blocs];
         given = new double[blocs];
         cuts = new boolean[blocs];
-        node = nodes(changed);
+        node = nodes(change);
         nodeWeight = weights();
         levers = new Levers[node.length];
-        double[][] programmes = helpAndMoney(all, trusts);
+        double[][] programmes = helpAndMoney(change, trusts);
         abate();
         costs(programmes);
         climate(trusts);
@@ -99,17 +109,19 @@ final class Candidate {
 
     // Sample years.
 
-    private int[] nodes(List<Agreement> changed) {
+    private int[] nodes(Change change) {
         TreeSet<Integer> years = new TreeSet<>();
         int now = standing.year(0);
         int last = standing.years - 1;
         for (int sample : SAMPLES) {
             years.add(Math.min(sample, last));
         }
-        for (Agreement agreement : changed) {
-            for (int turn : turns(agreement)) {
-                if (turn > now && turn - now < last) {
-                    years.add(turn - now);
+        for (List<Agreement> agreements : List.of(change.added, change.removed)) {
+            for (Agreement agreement : agreements) {
+                for (int turn : turns(agreement)) {
+                    if (turn > now && turn - now < last) {
+                        years.add(turn - now);
+                    }
                 }
             }
         }
@@ -171,50 +183,63 @@ final class Candidate {
     // Help, and the money that pays for it.
 
     /** Runs the sample years forward, since help that has come makes conditional promises bind. @return programmes by node. */
-    private double[][] helpAndMoney(List<Agreement> all, double[][] trusts) {
+    private double[][] helpAndMoney(Change change, double[][] trusts) {
         ThreeCurrencies currencies = model.find(ThreeCurrencies.class);
-        double[] more = new double[blocs];
-        double[] support = new double[blocs];
-        double[][] change = new double[node.length][];
+        double[] support = new double[blocs]; // how much more of conditional promises binds
+        double[][] programmes = new double[node.length][];
         for (int n = 0; n < node.length; n++) {
             int k = node[n];
-            World world = standing.world(k);
-            for (int b = 0; b < blocs; b++) {
-                support[b] = currencies == null ? 0
-                        : Math.max(0, Math.min(1, ThreeCurrencies.support(model, world, b) + more[b]));
-            }
-            levers[n] = Levers.of(model.scenario(), all, world.year(), support);
             Levers before = standing.levers(k);
-            boolean paid = !levers[n].sameMoney(before);
-            boolean taught = !levers[n].sameTransfers(before);
-            Payments payments = paid ? Payments.of(model, world, levers[n]) : standing.payments(k);
-            Transfers transfers = taught ? Transfers.of(model, world, levers[n]) : standing.transfers(k);
+            Levers after = levers(change, k, before, support);
+            levers[n] = after;
+            double[] moneyMore = new double[blocs];
+            double[] helpMore = new double[blocs];
+            boolean paid = !after.sameMoney(before);
+            boolean taught = !after.sameTransfers(before);
             if (paid) {
-                pay(payments, standing.payments(k), world.year(), nodeWeight[n], trusts);
+                pay(Payments.of(model, standing.world(k), after), standing.payments(k), k, nodeWeight[n], trusts, moneyMore);
             }
             if (taught) {
-                change[n] = transfer(k, levers[n], transfers, nodeWeight[n], trusts);
+                programmes[n] = transfer(k, after, nodeWeight[n], trusts, helpMore);
             }
             if (currencies != null && n + 1 < node.length) {
-                double stays = StrictMath.pow(1 - 1 / currencies.lagYears(), node[n + 1] - k);
-                for (int b = 0; b < blocs; b++) {
-                    double moved = !paid && !taught ? 0 : coverage(currencies, world, b, payments, transfers)
-                            - coverage(currencies, world, b, standing.payments(k), standing.transfers(k));
-                    more[b] = moved + (more[b] - moved) * stays;
-                }
+                help(currencies, k, node[n + 1] - k, paid || taught, moneyMore, helpMore, support);
             }
             for (int b = 0; b < blocs; b++) {
-                cuts[b] |= !sameCuts(levers[n], before, b);
+                cuts[b] |= !after.sameCuts(before, b);
             }
         }
-        return change;
+        return programmes;
     }
 
-    private double coverage(ThreeCurrencies currencies, World world, int b, Payments payments, Transfers transfers) {
-        return currencies.coverage(model, world, b, payments.received(b) - payments.startedFor(b), transfers.programmes(b));
+    private Levers levers(Change change, int k, Levers before, double[] more) {
+        boolean helped = false;
+        double[] support = standing.support(k).clone();
+        for (int b = 0; b < blocs; b++) {
+            helped |= more[b] != 0;
+            support[b] = Math.max(0, Math.min(1, support[b] + more[b]));
+        }
+        return helped || !change.removed.isEmpty() ? Levers.of(model.scenario(), change.all, standing.year(k), support)
+                : before.and(model.scenario(), change.added, standing.year(k), support);
     }
 
-    private void pay(Payments after, Payments before, int year, double weight, double[][] trusts) {
+    /** Moves the change of support on by {@code span} years. */
+    private void help(ThreeCurrencies currencies, int k, int span, boolean any, double[] moneyMore, double[] helpMore, double[] support) {
+        double stays = StrictMath.pow(1 - 1 / currencies.lagYears(), span);
+        for (int b = 0; b < blocs; b++) {
+            double moved = 0;
+            if (any && (moneyMore[b] != 0 || helpMore[b] != 0)) {
+                double bn = standing.payments(k).received(b) - standing.payments(k).startedFor(b);
+                double count = standing.transfers(k).programmes(b);
+                moved = currencies.coverage(model, standing.world(k), b, bn + moneyMore[b], count + helpMore[b])
+                        - currencies.coverage(model, standing.world(k), b, bn, count);
+            }
+            support[b] = moved + (support[b] - moved) * stays;
+        }
+    }
+
+    private void pay(Payments after, Payments before, int k, double weight, double[][] trusts, double[] receivedMore) {
+        int year = standing.year(k);
         PrestigeSeeker prestige = model.find(PrestigeSeeker.class);
         for (int from = 0; from < blocs; from++) {
             double share = after.due(from) > 0 ? after.paidShare(from) : 0;
@@ -226,6 +251,7 @@ final class Candidate {
                     FinanceKind of = FinanceKind.at(kind);
                     double bn = after.due(from, to, of) * share - before.due(from, to, of) * shareBefore;
                     cost += bn * Payments.costOf(of);
+                    receivedMore[to] += bn;
                     worth += bn * after.worthTo(to, of);
                 }
                 money[to] += worth * trusts[to][from] * Output.pppPerUsd(model, to, year) * weight;
@@ -240,10 +266,11 @@ final class Candidate {
      * Fees and costs of programmes; returns the change of log gap by bloc and sector, then of log frontier by sector, then
      * of the log of damages left open by bloc.
      */
-    private double[] transfer(int k, Levers under, Transfers after, double weight, double[][] trusts) {
+    private double[] transfer(int k, Levers under, double weight, double[][] trusts, double[] programmesMore) {
         World world = standing.world(k);
         int year = world.year();
         Transfers before = standing.transfers(k);
+        Transfers after = Transfers.of(model, world, under);
         PublicTransfer granted = model.find(PublicTransfer.class);
         CommercialTransfer sold = model.find(CommercialTransfer.class);
         RdCooperation research = model.find(RdCooperation.class);
@@ -256,6 +283,12 @@ final class Candidate {
             double used = AbsorptiveCapacity.used(model, world, to);
             double fee = Transfers.feeBn(model, to, year);
             for (int from = 0; from < blocs; from++) {
+                if (after.same(before, from, to) && price == priceBefore) {
+                    continue;
+                }
+                for (int mode = 0; mode < TransferMode.COUNT; mode++) {
+                    programmesMore[to] += after.between(from, to, TransferMode.at(mode)) - before.between(from, to, TransferMode.at(mode));
+                }
                 if (granted != null) {
                     double more = after.between(from, to, TransferMode.GRANT) - before.between(from, to, TransferMode.GRANT);
                     if (more != 0) {
@@ -324,19 +357,6 @@ final class Candidate {
         technology[owner] += bn * Output.pppPerUsd(model, owner, year) * weight;
     }
 
-    private static boolean sameCuts(Levers one, Levers other, int bloc) {
-        if (one.capMt(bloc) != other.capMt(bloc)) {
-            return false;
-        }
-        for (Sector sector : SECTORS) {
-            if (one.sectorCut(bloc, sector) != other.sectorCut(bloc, sector)
-                    || one.packageCut(bloc, sector) != other.packageCut(bloc, sector)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     // Cuts.
 
     private void abate() {
@@ -397,11 +417,14 @@ final class Candidate {
         double[] logFrontier = new double[Sector.COUNT];
         double[] frontier = new double[Sector.COUNT];
         boolean transferred = java.util.Arrays.stream(programmes).anyMatch(java.util.Objects::nonNull);
-        logOpen = transferred ? new double[standing.years + 1][blocs] : null;
         boolean anyCuts = false;
         for (boolean cut : cuts) {
             anyCuts |= cut;
         }
+        if (!anyCuts && !transferred) {
+            return;
+        }
+        logOpen = transferred ? new double[standing.years + 1][blocs] : null;
         int n = 0;
         for (int k = 0; k < standing.years; k++) {
             World world = standing.world(k);

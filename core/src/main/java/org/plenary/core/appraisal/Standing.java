@@ -33,6 +33,7 @@ final class Standing {
     final int years;
     private final World[] worlds;
     private final Levers[] levers;
+    private final double[][] support;
     private final Payments[] payments;
     private final Transfers[] transfers;
     private final double[][] asked;
@@ -48,6 +49,7 @@ final class Standing {
         years = Math.max(1, model.scenario().horizon() - now.year() + 1);
         worlds = new World[years + 1];
         levers = new Levers[years];
+        support = new double[years][];
         payments = new Payments[years];
         transfers = new Transfers[years];
         asked = new double[years][];
@@ -73,9 +75,17 @@ final class Standing {
 
     Levers levers(int k) {
         if (levers[k] == null) {
-            levers[k] = Levers.of(model.scenario(), agreements, worlds[k].year(), ThreeCurrencies.support(model, worlds[k]));
+            levers[k] = Levers.of(model.scenario(), agreements, worlds[k].year(), support(k));
         }
         return levers[k];
+    }
+
+    /** The part of conditional promises that binds, by bloc. */
+    double[] support(int k) {
+        if (support[k] == null) {
+            support[k] = ThreeCurrencies.support(model, worlds[k]);
+        }
+        return support[k];
     }
 
     Payments payments(int k) {

@@ -39,6 +39,22 @@ public final class Levers {
         owesGoal = new boolean[blocs];
     }
 
+    private Levers(Levers other) {
+        blocs = other.blocs;
+        capMt = other.capMt.clone();
+        sectorCut = other.sectorCut.clone();
+        packageCut = other.packageCut.clone();
+        finance = other.finance.clone();
+        transfer = other.transfer.clone();
+        anyTransfer = other.anyTransfer;
+        financeGoalBn = other.financeGoalBn;
+        grantShare = other.grantShare;
+        contributors = other.contributors;
+        owesGoal = other.owesGoal.clone();
+        technologyProgrammes = other.technologyProgrammes;
+        ipFlexibility = other.ipFlexibility;
+    }
+
     /**
      * What binds in {@code year}.
      *
@@ -53,6 +69,25 @@ public final class Levers {
             }
         }
         return levers;
+    }
+
+    /** What binds in the same {@code year}, with the same {@code support}, when {@code added} come to stand as well. */
+    public Levers and(Scenario scenario, List<Agreement> added, int year, double[] support) {
+        Levers levers = new Levers(this);
+        for (Agreement agreement : added) {
+            if (agreement.stage() == Agreement.Stage.IN_FORCE) {
+                levers.add(scenario, agreement, year, support);
+            }
+        }
+        return levers;
+    }
+
+    /** Whether {@code other} asks the same cuts of {@code bloc}. */
+    public boolean sameCuts(Levers other, int bloc) {
+        int from = bloc * Sector.COUNT;
+        int to = from + Sector.COUNT;
+        return capMt[bloc] == other.capMt[bloc] && Arrays.equals(sectorCut, from, to, other.sectorCut, from, to)
+                && Arrays.equals(packageCut, from, to, other.packageCut, from, to);
     }
 
     private void add(Scenario scenario, Agreement agreement, int year, double[] support) {

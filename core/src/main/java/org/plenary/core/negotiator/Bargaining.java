@@ -35,7 +35,9 @@ final class Bargaining {
     private static final double OBJECTION_COUNTS = 0.8;
 
     /** A loss that one swallows for the sake of consensus, as a share of a year's output. Modelling choice. */
-    private static final double HARM = 0.0002;
+    private static final double HARM = 0.0005;
+    /** What an objector pays, in trust and favours, of what others lose by it. Modelling choice. */
+    private static final double RESENTMENT = 0.03;
 
     private final Archive archive;
     private final Aspiration aspiration;
@@ -291,7 +293,7 @@ final class Bargaining {
 
     /**
      * Objects to the articles that make the text a loss, the worst first, if what remains is worth joining and better than
-     * {@code otherwise}. Who objects is half as lonely as who stands aside.
+     * {@code otherwise}. Who objects is half as lonely as who stands aside, and is resented for what others lose.
      */
     private static Verdict objection(Delegation delegation, List<Integer> text, List<Integer> together, Appraisal joining,
             Appraisal aside, double otherwise) {
@@ -319,7 +321,12 @@ final class Bargaining {
             against.add(delegation.agenda().get(article));
             now = best;
         }
-        double value = OBJECTION_COUNTS * now.total() + aside.of(WorthTerm.ISOLATION) / 2;
+        double lost = 0;
+        for (int other : together) {
+            lost += other == delegation.bloc ? 0 : Math.max(0, delegation.reckoned(delegation.text(text, together), other)
+                    - delegation.reckoned(delegation.text(left, together), other));
+        }
+        double value = OBJECTION_COUNTS * now.total() + aside.of(WorthTerm.ISOLATION) / 2 - RESENTMENT * lost;
         if (against.isEmpty() || now.total() <= trifle(delegation) || value <= otherwise) {
             return null;
         }

@@ -158,6 +158,27 @@ final class Delegation {
         return best;
     }
 
+    /** Whether an article matters too much to {@code holder} to sell its voice: at least half as much as the one that matters most. */
+    boolean redLine(int article, int holder) {
+        double most = 0;
+        for (int a = 0; a < agenda().size(); a++) {
+            most = Math.max(most, stake(a, holder));
+        }
+        return stake(article, holder) >= most / 2;
+    }
+
+    private double stake(int article, int holder) {
+        double best = Double.NEGATIVE_INFINITY;
+        double worst = Double.POSITIVE_INFINITY;
+        for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
+            Appraisal[] worths = text(with(text(), article, o), dossier.everybody());
+            double worth = holder == bloc ? advised(worths).total() : reckoned(worths, holder);
+            best = Math.max(best, worth);
+            worst = Math.min(worst, worth);
+        }
+        return best - worst;
+    }
+
     /** Shares by bloc. */
     double[] influence() {
         if (influence == null) {

@@ -195,12 +195,16 @@ final class PackageSearch {
             int yours = delegation.wanted(article, other);
             if (mine != yours && !delegation.sold(agenda.get(article))) {
                 String id = agenda.get(article);
-                Term.Support asked = new Term.Support(id, delegation.article(id).options().get(mine).id());
-                Term.Support offered = new Term.Support(id, delegation.article(id).options().get(yours).id());
-                votes.add(new Matter(other, List.of(), List.of(asked), delegation.support(asked, other, delegation.bloc),
-                        delegation.support(asked, other, other)));
-                votes.add(new Matter(other, List.of(offered), List.of(), delegation.support(offered, delegation.bloc, delegation.bloc),
-                        delegation.support(offered, delegation.bloc, other)));
+                if (!delegation.redLine(article, other)) {
+                    Term.Support asked = new Term.Support(id, delegation.article(id).options().get(mine).id());
+                    votes.add(new Matter(other, List.of(), List.of(asked), delegation.support(asked, other, delegation.bloc),
+                            delegation.support(asked, other, other)));
+                }
+                if (!delegation.redLine(article, delegation.bloc)) {
+                    Term.Support offered = new Term.Support(id, delegation.article(id).options().get(yours).id());
+                    votes.add(new Matter(other, List.of(offered), List.of(), delegation.support(offered, delegation.bloc, delegation.bloc),
+                            delegation.support(offered, delegation.bloc, other)));
+                }
             }
         }
         return votes;

@@ -21,8 +21,11 @@ public final class AdaptationTechnology implements Dynamic {
 
     /** @param effect part of the damages still open that one programme ends in a year, 0 to 0.2 */
     public record Parameters(double effect) {
-        /** Modelling choice: one programme for twenty years ends a tenth of the damages still open. */
-        public static final Parameters DEFAULT = new Parameters(0.005);
+        /**
+         * Modelling choice: one programme for twenty years ends a hundredth of the damages still open. Ten times as much
+         * would be worth a hundred times what a programme costs, and nobody would trade in anything else.
+         */
+        public static final Parameters DEFAULT = new Parameters(0.0005);
 
         public Parameters {
             Check.in("effect", effect, 0, 0.2);

@@ -92,6 +92,13 @@ public final class Transfers {
         return ((from * blocs + to) * Sector.COUNT + sector) * TransferMode.COUNT + mode;
     }
 
+    /** Whether {@code from} runs the same programmes for {@code to} in {@code other}. */
+    public boolean same(Transfers other, int from, int to) {
+        int first = at(from, to, 0, 0);
+        int after = first + Sector.COUNT * TransferMode.COUNT;
+        return java.util.Arrays.equals(between, first, after, other.between, first, after);
+    }
+
     /** Programmes that {@code from} runs for {@code to}. */
     public double between(int from, int to, Sector sector, TransferMode mode) {
         return between[at(from, to, sector.ordinal(), mode.ordinal())];
