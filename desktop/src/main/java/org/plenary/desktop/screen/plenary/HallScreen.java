@@ -412,10 +412,12 @@ public final class HallScreen extends PlenaryScreen {
         card.add(kit.prose(kit.text("desktop.plenary.object.body"), Type.BODY, Palette.MUTED)).width(480).padBottom(10).row();
         Map<String, CheckBox> boxes = new TreeMap<>();
         TextButton object = kit.primary("object-yes", kit.text("desktop.plenary.say.OBJECT"), () -> {});
-        object.setDisabled(true);
+        List<String> advised = advised() == Stance.OBJECT ? ((Command.Declare) advice.move().command()).articles() : List.of();
+        object.setDisabled(advised.isEmpty());
         for (Paragraph paragraph : view.current().paragraphs()) {
             if (paragraph.binding()) {
-                CheckBox box = kit.checkBox("object-" + paragraph.article(), paragraph.title() + ": " + paragraph.words(), false);
+                CheckBox box = kit.checkBox("object-" + paragraph.article(), paragraph.title() + ": " + paragraph.words(),
+                        advised.contains(paragraph.article()));
                 boxes.put(paragraph.article(), box);
                 box.getLabel().setWrap(true);
                 box.getLabelCell().width(440);

@@ -228,7 +228,9 @@ final class StagePane extends Table implements Disposable {
             support.add(Sign.bloc(kit, code, 12)).pad(0, 2, 0, 2);
         }
         row.add(support).padLeft(8);
-        row.add(kit.label(option.share(), Type.SMALL, Palette.PAPER_STRUCK)).width(44).right().padLeft(6);
+        if (!option.share().isEmpty()) {
+            row.add(kit.label(option.share(), Type.SMALL, Palette.PAPER_STRUCK)).right().padLeft(8);
+        }
         Advice.Worth worth = screen.advice() == null ? null : screen.advice().position(article.id(), option.index());
         row.add(kit.label(worth == null ? "" : worth.amount(), Type.SMALL_STRONG, worth == null ? Palette.PAPER_STRUCK
                 : worth.bnPerYear() < 0 ? Palette.STAMP : Palette.PAPER_INK)).minWidth(96).right().padLeft(6);
