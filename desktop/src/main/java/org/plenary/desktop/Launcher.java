@@ -100,7 +100,7 @@ public final class Launcher {
     private static int playInTerminal(String obstacle) {
         Settings settings = Settings.load(PlenaryFolder.ofThisProcess().settings(), Locale.getDefault());
         System.err.println(Messages.in(settings.language()).text("desktop.noDisplay", obstacle));
-        return PlenaryCli.run("play");
+        return PlenaryCli.run("play", "--language", settings.language().tag());
     }
 
     private static boolean onFirstThread() {

@@ -90,7 +90,7 @@ final class PlayCommand implements Callable<Integer> {
             if (kept.tornBytes() > 0) {
                 speaker.warn(speaker.text("journal.torn", file.toString(), kept.tornBytes()));
             }
-            play(dialogue, kept.game(), file);
+            playKept(dialogue, kept);
         }
     }
 
@@ -103,10 +103,10 @@ final class PlayCommand implements Callable<Integer> {
         speaker.say("cli.play.begin", words.title(), String.valueOf(chance), words.name(you));
         Journal.Kept kept = kept(played, chance, seats);
         if (kept == null) {
-            play(dialogue, Game.begin(played, chance, seats, MoveLog.NONE), null);
+            play(dialogue, Game.begin(played, chance, seats, MoveLog.NONE));
         } else {
             try (kept) {
-                play(dialogue, kept.game(), kept.journal().file());
+                playKept(dialogue, kept);
             }
         }
     }
@@ -143,10 +143,19 @@ final class PlayCommand implements Callable<Integer> {
         return index;
     }
 
-    private void play(Dialogue dialogue, Game game, Path file) {
-        boolean over = new TerminalGame(speaker, dialogue, game, person(game.seats())).play();
-        if (file != null) {
-            speaker.say(over ? "cli.saved" : "cli.play.left", file.toString());
+    private void playKept(Dialogue dialogue, Journal.Kept kept) {
+        boolean[] lost = {false};
+        kept.journal().playOnUnrecorded(failure -> {
+            lost[0] = true;
+            speaker.warn(speaker.text("cli.play.unsaved", failure.text(speaker.messages())));
+        });
+        boolean over = play(dialogue, kept.game());
+        if (!lost[0]) {
+            speaker.say(over ? "cli.saved" : "cli.play.left", kept.journal().file().toString());
         }
+    }
+
+    private boolean play(Dialogue dialogue, Game game) {
+        return new TerminalGame(speaker, dialogue, game, person(game.seats())).play();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.Move;
 import org.plenary.core.game.MoveLog;
@@ -29,6 +30,7 @@ public final class Journal implements MoveLog, AutoCloseable {
     private String link = Chain.START;
     private long length;
     private boolean broken;
+    private Consumer<JournalException> told;
 
     private Journal(Path file, FileChannel lock, RandomAccessFile out) {
         this.file = file;
@@ -58,8 +60,17 @@ public final class Journal implements MoveLog, AutoCloseable {
         Line header = Line.of(Header.of(scenario, seed, seats), Chain.START);
         Journal journal = open(file, true);
         try {
-            journal.write(header, 1);
+            journal.write(header);
             return new Kept(journal, Game.begin(scenario, seed, seats, journal), 0);
+        } catch (IOException e) { // leave nothing behind that would be in the way of another try
+            journal.close();
+            JournalException failure = new JournalException(Fault.UNREADABLE, file, 0, e, e);
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
         } catch (RuntimeException e) {
             journal.close();
             throw e;
@@ -144,43 +155,62 @@ public final class Journal implements MoveLog, AutoCloseable {
     }
 
     /**
+     * From now on, a move that cannot be kept happens all the same: {@code listener} is told, once, and nothing more is
+     * recorded. Without a listener, {@link #append} throws and the move does not happen.
+     */
+    public void playOnUnrecorded(Consumer<JournalException> listener) {
+        told = listener;
+    }
+
+    /**
      * Writes the move and waits until it is on the disk.
      *
      * @throws UncheckedIOException if it cannot be written; what was recorded before stays as it was
      */
     @Override
     public void append(int sequence, Move move, String hash) {
-        write(Line.of(new Entry(sequence, move, hash), link), sequence + 1);
+        if (broken && told != null) {
+            return;
+        }
+        try {
+            write(Line.of(new Entry(sequence, move, hash), link));
+        } catch (IOException e) {
+            JournalException failure = new JournalException(Fault.UNWRITTEN, file, sequence + 1, e, e.getMessage());
+            if (told == null) {
+                throw new UncheckedIOException(failure.getMessage(), e);
+            }
+            broken = true;
+            told.accept(failure);
+        }
     }
 
     /**
      * A RandomAccessFile and not a channel: an interrupted thread would close a channel in the middle of a line.
      */
-    private void write(Line line, int number) {
+    private void write(Line line) throws IOException {
+        if (broken) {
+            throw new IOException("an earlier line could not be written, nor taken back");
+        }
+        byte[] bytes = line.text().getBytes(StandardCharsets.UTF_8);
         try {
-            if (broken) {
-                throw new IOException("an earlier line could not be written, nor taken back");
-            }
-            byte[] bytes = line.text().getBytes(StandardCharsets.UTF_8);
             out.seek(length);
             out.write(bytes);
             out.getFD().sync();
-            length += bytes.length;
-            link = line.link();
         } catch (IOException e) {
-            throw takeBack(number, e);
+            takeBack(e);
+            throw e;
         }
+        length += bytes.length;
+        link = line.link();
     }
 
-    private UncheckedIOException takeBack(int number, IOException e) {
+    private void takeBack(IOException e) {
         try {
             out.setLength(length);
         } catch (IOException second) {
             broken = true;
             e.addSuppressed(second);
         }
-        JournalException said = new JournalException(Fault.UNWRITTEN, file, number, e, e.getMessage());
-        return new UncheckedIOException(said.getMessage(), e);
     }
 
     @Override

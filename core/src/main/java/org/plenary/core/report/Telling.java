@@ -148,14 +148,8 @@ public record Telling(Words words) {
         for (Account account : debrief.keepers()) {
             String money = say("report.debrief.kept.money", q.money(account.financePaidBn()), q.money(account.financeDueBn()));
             String cuts = say("report.debrief.kept.cuts", q.co2e(account.cutsDeliveredGt()), q.co2e(account.cutsPromisedGt()));
-            List<String> parts = new ArrayList<>();
-            if (account.owedCuts()) {
-                parts.add(cuts);
-            }
-            if (account.owedMoney()) {
-                parts.add(money);
-            }
-            told.add(say("report.debrief.kept", words.bloc(account.bloc()), words.joined(parts)));
+            String kept = !account.owedMoney() ? cuts : !account.owedCuts() ? money : say("report.debrief.kept.both", cuts, money);
+            told.add(say("report.debrief.kept", words.bloc(account.bloc()), kept));
         }
         return told;
     }

@@ -241,6 +241,28 @@ class JournalTest {
     }
 
     @Test
+    void playGoesOnInMemoryWhereSomebodyIsTold() {
+        Journal.Kept kept = Journal.resume(file);
+        List<String> told = new ArrayList<>();
+        kept.journal().playOnUnrecorded(failure -> told.add(failure.fault() + " " + failure.line()));
+        kept.journal().close(); // as when the disk is taken away
+        Played.on(kept.game(), 2 * MOVES);
+        assertTrue(kept.game().moves() >= 2 * MOVES);
+        assertEquals(List.of("UNWRITTEN " + (game.moves() + 2)), told);
+        assertEquals(game.moves(), Journals.read(file).moves().size());
+    }
+
+    @Test
+    void withoutAnybodyToTellAMoveThatCannotBeKeptDoesNotHappen() {
+        Journal.Kept kept = Journal.resume(file);
+        kept.journal().close();
+        String before = kept.game().state().hash();
+        assertThrows(java.io.UncheckedIOException.class, () -> Played.on(kept.game(), 2 * MOVES));
+        assertEquals(before, kept.game().state().hash());
+        assertEquals(game.moves(), kept.game().moves());
+    }
+
+    @Test
     void recordsARollback() {
         Path back = folder.resolve("back.jsonl");
         try (Journal.Kept kept = Journal.begin(back, Played.SCENARIO, 4, Played.SEATS)) {
