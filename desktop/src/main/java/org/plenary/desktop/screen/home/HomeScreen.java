@@ -56,8 +56,8 @@ public final class HomeScreen extends RoundScreen {
         hall.add(map).grow();
         right.add(hall).grow().padBottom(12).row();
         Panel count = new Panel(kit, "count");
-        parties = new Counter(kit, count, kit.text("home.parties"), view.partiesNeeded());
-        emissions = new Counter(kit, count, kit.text("home.emissions"), view.emissionsNeeded());
+        parties = new Counter(kit, count, kit.text("home.parties"), view.partiesNeeded(), scale());
+        emissions = new Counter(kit, count, kit.text("home.emissions"), view.emissionsNeeded(), scale());
         right.add(count).growX().padBottom(12).row();
         result = new Table();
         Table columns = new Table();
@@ -73,16 +73,16 @@ public final class HomeScreen extends RoundScreen {
         private final BarRow bar;
         private final Label value;
 
-        Counter(Kit kit, Table rows, String name, double needed) {
+        Counter(Kit kit, Table rows, String name, double needed, float scale) {
             bar = new BarRow(kit, 0, 1, 0, Palette.ACCENT);
             if (needed > 0) {
                 bar.tick(needed);
             }
             value = kit.label("", Type.STRONG);
             value.setAlignment(Align.right);
-            rows.add(kit.prose(name, Type.BODY, Palette.MUTED)).width(150).padBottom(4);
+            rows.add(kit.prose(name, Type.BODY, Palette.MUTED)).width(150 * scale).padBottom(4);
             rows.add(bar).growX().padLeft(10).padRight(12).padBottom(4);
-            rows.add(value).width(270).right().padBottom(4).row();
+            rows.add(value).width(270 * scale).right().padBottom(4).row();
         }
 
         void show(double share, boolean reached, String text) {
@@ -148,6 +148,11 @@ public final class HomeScreen extends RoundScreen {
         }
     }
 
+    /** By how much columns of words are wider than with text at its nominal size. */
+    private float scale() {
+        return Math.max(1, game().settings().effectiveTextScale());
+    }
+
     private Table row(Kit kit, Home home, boolean decided) {
         Table row = new Table();
         row.setName("home-" + home.code());
@@ -155,12 +160,12 @@ public final class HomeScreen extends RoundScreen {
         row.setBackground(kit.drawable(speaking ? "row" : "well"));
         row.pad(5, 10, 5, 10);
         row.add(Sign.bloc(kit, home.code(), 15)).padRight(9);
-        row.add(kit.label(home.code().equals(session().seat()) ? kit.text("home.you", home.code()) : home.code(), Type.STRONG)).width(86).left();
+        row.add(kit.label(home.code().equals(session().seat()) ? kit.text("home.you", home.code()) : home.code(), Type.STRONG)).width(86 * scale()).left();
         row.add(new BarRow(kit, 0, 1, home.odds(), Palette.mix(Palette.MUTED, Palette.ACCENT, (float) home.odds()))).growX().padRight(10);
-        row.add(kit.label(kit.quantities().percent(home.odds(), 0), Type.SMALL, Palette.MUTED)).width(48).padRight(10);
+        row.add(kit.label(kit.quantities().percent(home.odds(), 0), Type.SMALL, Palette.MUTED)).width(48 * scale()).padRight(10);
         Color color = !decided ? Palette.DISABLED : home.ratified() ? Palette.TEAL : Palette.CORAL;
         row.add(kit.sign(!decided ? Shape.DASH : home.ratified() ? Shape.CHECK : Shape.TIMES, 13, color)).padRight(7);
-        row.add(kit.label(!decided ? "" : kit.text(home.ratified() ? "home.yes" : "home.no"), Type.SMALL_STRONG, color)).width(70).left();
+        row.add(kit.label(!decided ? "" : kit.text(home.ratified() ? "home.yes" : "home.no"), Type.SMALL_STRONG, color)).width(70 * scale()).left();
         return row;
     }
 
