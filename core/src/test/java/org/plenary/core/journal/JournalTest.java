@@ -210,12 +210,13 @@ class JournalTest {
             assertTrue(acknowledged > kept, "each life goes on where the one before ended");
             kept = acknowledged;
         }
-        Path unhurt = folder.resolve("unhurt.jsonl");
+        String end;
         try (Journal.Kept resumed = Journal.resume(killed)) {
             Played.on(resumed.game(), kept + MOVES);
-            Played.journal(unhurt, 11, resumed.game().moves());
+            end = resumed.game().state().hash();
         }
-        assertEquals(text(unhurt), text(killed), "five deaths left no trace");
+        // A seat that dies between two of its moves thinks again, so the game may take another way; but it is one game.
+        assertEquals(end, Journals.replay(Journals.read(killed)).state().hash(), "five lives make one game");
     }
 
     /** Checks that the recording holds the move of a line "kept NUMBER HASH", and gives its number. */
