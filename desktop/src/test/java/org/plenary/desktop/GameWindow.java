@@ -27,7 +27,7 @@ import org.plenary.core.journal.PlenaryFolder;
  * window runs on a thread of its own; every call here waits until the window has done it.
  */
 public final class GameWindow implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 90;
 
     private final PlenaryGame game;
     private final String size;
@@ -115,12 +115,12 @@ public final class GameWindow implements AutoCloseable {
         }
     }
 
-    /** Waits until an actor with this name can be seen, for at most ten seconds. */
+    /** Waits until an actor with this name can be seen, for as long as patience lasts. */
     public void await(String name) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!shows(name)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("No \"" + name + "\" after ten seconds");
+                throw new AssertionError("No \"" + name + "\" after " + PATIENCE_SECONDS + " seconds");
             }
             frames(2);
         }

@@ -72,10 +72,10 @@ class ConferenceWindowTest extends WindowTest {
     }
 
     private static void settle(GameWindow window) {
-        long end = System.nanoTime() + 30_000_000_000L;
+        long end = System.nanoTime() + 90_000_000_000L;
         while (!window.on(() -> window.game().screen() instanceof TableScreen table ? table.settled()
                 : !(window.game().screen() instanceof HallScreen hall) || hall.settled())) {
-            assertTrue(System.nanoTime() < end, "the screen is still working after thirty seconds");
+            assertTrue(System.nanoTime() < end, "the screen is still working after ninety seconds");
             window.frames(3);
         }
         window.frames(4);
