@@ -78,7 +78,7 @@ class JournalTest {
     void namesTheLineOfAnyByteThatIsFlipped() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         RandomStream random = RandomStream.of(5, "flips", "", 0);
-        for (int i = 0; i < 800; i++) {
+        for (int i = 0; i < 550; i++) {
             byte[] flipped = whole.clone();
             int at = i < 300 ? i : random.nextInt(whole.length);
             flipped[at] ^= (byte) (1 << random.nextInt(8));
