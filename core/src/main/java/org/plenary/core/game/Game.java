@@ -2,6 +2,8 @@ package org.plenary.core.game;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
@@ -39,12 +41,27 @@ public final class Game {
     private final Advisor advisor;
     private final World published;
     private final List<Opening> openings = new ArrayList<>();
+    private final Map<String, Begun> begun = new TreeMap<>();
     private volatile GameState state;
     private volatile History history = History.empty();
     private volatile int moves;
 
     /** The state at the opening of a conference, and how many events led to it. */
     private record Opening(GameState state, int events) {}
+
+    /**
+     * What a seat has done in a beat so far: one that was killed between two of its moves goes on with what it had in mind.
+     *
+     * @param before the state that it thought about
+     * @param made what it has done since, in order
+     */
+    private record Begun(GameState before, List<Command> made) {
+        Begun and(Command command) {
+            List<Command> more = new ArrayList<>(made);
+            more.add(command);
+            return new Begun(before, List.copyOf(more));
+        }
+    }
 
     private Game(Scenario scenario, long seed, Seats seats, MoveLog log) {
         if (seats.byBloc().size() != scenario.blocs().size()) {
@@ -166,6 +183,8 @@ public final class Game {
             }
         }
         moves++;
+        Begun beat = begun.get(command.seat());
+        begun.put(command.seat(), (beat == null || !sameBeat(beat.before, state) ? new Begun(state, List.of()) : beat).and(command));
         history = after;
         state = next;
         if (!openings.isEmpty() && openings.get(openings.size() - 1) == null) {
@@ -185,6 +204,7 @@ public final class Game {
         }
         openings.subList(round + 1, openings.size()).clear();
         moves++;
+        begun.clear();
         history = history.upTo(opening.events());
         state = opening.state();
     }
@@ -226,18 +246,25 @@ public final class Game {
         return List.of();
     }
 
-    /** Lets {@code negotiator} act the beat of {@code bloc}; where it fails or does not finish, the engine passes for it. */
+    /**
+     * Lets {@code negotiator} act the beat of {@code bloc}, or the rest of it; where it fails or does not finish, the
+     * engine passes for it. Its luck is named by seat and beat, and it thinks about the state in which it began the beat:
+     * a game that was killed at any moment goes on exactly as one that was not.
+     */
     public List<Reasoned> play(int bloc, Negotiator negotiator) {
         String code = scenario().blocs().get(bloc).code();
-        GameState before = state;
+        GameState now = state;
         List<Reasoned> wanted = List.of();
         String failure = "did not finish";
         try {
-            Conference now = before.conference();
-            String purpose = "negotiator/" + before.round() + "/" + before.phase() + "/" + (now.day() * 10 + now.overtime())
-                    + "/" + now.beat(); // not formatted(): its digits follow the locale
-            RandomStream luck = RandomStream.of(seed, purpose, code, before.world().year());
-            wanted = negotiator.act(observe(bloc), model, luck);
+            Begun beat = begun.get(code);
+            if (beat != null && sameBeat(beat.before, now)) {
+                List<Reasoned> intended = think(beat.before, bloc, negotiator);
+                int done = after(intended, beat.made);
+                wanted = done >= 0 ? intended.subList(done, intended.size()) : think(now, bloc, negotiator);
+            } else {
+                wanted = think(now, bloc, negotiator);
+            }
         } catch (RuntimeException e) { // law 5: a negotiator that breaks ends in a recorded pass
             failure = String.valueOf(e);
         }
@@ -247,16 +274,36 @@ public final class Game {
                 done.add(reasoned);
             }
         }
-        if (stillIn(before) && waitingFor().contains(bloc)) {
+        if (sameBeat(now, state) && waitingFor().contains(bloc)) {
             submit(new Command.Pass(code, failure));
         }
         return done;
     }
 
-    private boolean stillIn(GameState before) {
-        GameState now = state;
-        return now.phase() == before.phase() && now.round() == before.round()
-                && now.conference().day() == before.conference().day() && now.conference().beat() == before.conference().beat()
+    private List<Reasoned> think(GameState about, int bloc, Negotiator negotiator) {
+        Conference now = about.conference();
+        String purpose = "negotiator/" + about.round() + "/" + about.phase() + "/" + (now.day() * 10 + now.overtime())
+                + "/" + now.beat(); // not formatted(): its digits follow the locale
+        RandomStream luck = RandomStream.of(seed, purpose, scenario().blocs().get(bloc).code(), about.world().year());
+        return negotiator.act(Observation.of(model, published, about, bloc), model, luck);
+    }
+
+    /** The index in {@code intended} after the last of what was {@code made}, or -1 if it was made with something else in mind. */
+    private static int after(List<Reasoned> intended, List<Command> made) {
+        int next = 0;
+        for (Command command : made) {
+            while (next < intended.size() && !intended.get(next).command().equals(command)) {
+                next++; // the rules refused it
+            }
+            next++;
+        }
+        return next <= intended.size() ? next : -1;
+    }
+
+    private static boolean sameBeat(GameState before, GameState now) {
+        return now.phase() == before.phase() && now.round() == before.round() && now.conference() != null
+                && before.conference() != null && now.conference().day() == before.conference().day()
+                && now.conference().beat() == before.conference().beat()
                 && now.conference().overtime() == before.conference().overtime();
     }
 
