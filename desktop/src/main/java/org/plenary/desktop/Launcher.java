@@ -18,7 +18,9 @@ import org.lwjgl.glfw.GLFW;
 import org.plenary.core.cli.PlenaryCli;
 import org.plenary.core.journal.PlenaryFolder;
 import org.plenary.core.text.Messages;
-import org.plenary.desktop.screen.Navigation;
+import org.plenary.desktop.app.CrashFile;
+import org.plenary.desktop.app.PlenaryGame;
+import org.plenary.desktop.app.Settings;
 
 /**
  * Starts Plenary. With arguments it is a command of the terminal; without, the game opens a window, or, where there
@@ -48,7 +50,7 @@ public final class Launcher {
         PlenaryFolder home = PlenaryFolder.ofThisProcess();
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> CrashFile.write(home, e));
         try {
-            new Lwjgl3Application(new PlenaryGame(home, game -> new Navigation(game).first()), configuration());
+            new Lwjgl3Application(new PlenaryGame(home, game -> new Screens(game).first()), configuration());
         } catch (GdxRuntimeException e) {
             if (!noWindow(e)) {
                 throw e;

@@ -1,7 +1,8 @@
 /**
- * The window: launcher, application, settings, folders and the crash file.
+ * The top of the house: {@link org.plenary.desktop.Launcher} opens the window or the terminal, and {@link
+ * org.plenary.desktop.Screens} knows all screens and the way between them.
  *
- * <p>Apart from {@link org.plenary.desktop.Launcher}, which wires everything, this package must not know any
- * particular screen.
+ * <p>No other package may use this one. The application itself stands below the screens, in {@code app}, so that no
+ * two packages need each other.
  */
 package org.plenary.desktop;

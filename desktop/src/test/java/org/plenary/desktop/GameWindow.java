@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.plenary.core.journal.PlenaryFolder;
+import org.plenary.desktop.app.PlenaryGame;
+import org.plenary.desktop.app.PlenaryScreen;
 
 /**
  * The game in a real window, driven as a person would: through the input processor, at actors found by name. The

@@ -21,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.journal.PlenaryFolder;
 import org.plenary.core.text.Language;
+import org.plenary.desktop.app.PlenaryGame;
+import org.plenary.desktop.app.PlenaryScreen;
+import org.plenary.desktop.app.Settings;
 import org.plenary.desktop.asset.PlenarySkin;
 import org.plenary.desktop.ui.Kit;
 

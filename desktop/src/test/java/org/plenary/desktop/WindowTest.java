@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.journal.PlenaryFolder;
 import org.plenary.core.text.Language;
+import org.plenary.desktop.app.PlenaryGame;
+import org.plenary.desktop.app.PlenaryScreen;
+import org.plenary.desktop.app.Settings;
 
 /** A test in a real window. Without a display it is skipped, which the continuous checks count as a failure. */
 @Tag("display")

@@ -12,7 +12,7 @@ import java.util.List;
 import org.plenary.core.game.Game;
 import org.plenary.core.text.Language;
 import org.plenary.core.world.Flows;
-import org.plenary.desktop.PlenaryGame;
+import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;

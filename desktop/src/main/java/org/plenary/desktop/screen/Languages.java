@@ -5,7 +5,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import org.plenary.core.text.Language;
-import org.plenary.desktop.PlenaryGame;
+import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.ui.Kit;
 
 /** The choice of a language, each by its own name; it takes effect at once. */

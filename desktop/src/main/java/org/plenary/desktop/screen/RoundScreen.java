@@ -7,7 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import org.plenary.core.game.Game;
-import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.present.Session;
 import org.plenary.desktop.present.TopBar;
 import org.plenary.desktop.present.Words;

@@ -3,8 +3,8 @@ package org.plenary.desktop.screen;
 import java.util.EnumMap;
 import java.util.Map;
 import org.plenary.core.talks.Phase;
-import org.plenary.desktop.PlenaryGame;
-import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.app.PlenaryGame;
+import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.present.Session;
 
 /**

@@ -17,6 +17,7 @@ import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Phase;
 import org.plenary.core.text.Language;
 import org.plenary.desktop.GameWindow;
+import org.plenary.desktop.Screens;
 import org.plenary.desktop.WindowTest;
 import org.plenary.desktop.present.Session;
 import org.plenary.desktop.screen.newgame.NewGameScreen;
@@ -27,13 +28,13 @@ import org.plenary.desktop.screen.years.YearsScreen;
 class WayWindowTest extends WindowTest {
     private static final long PATIENCE_SECONDS = 120;
 
-    private Navigation navigation;
+    private Screens navigation;
     private String suffix = "";
     private final List<String> faults = new ArrayList<>();
 
     private GameWindow open(Language language, int width, int height) throws InterruptedException {
         return open(language, width, height, game -> {
-            navigation = new Navigation(game);
+            navigation = new Screens(game);
             return navigation.first();
         });
     }

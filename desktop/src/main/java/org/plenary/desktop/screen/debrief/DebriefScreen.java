@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.report.Debrief;
-import org.plenary.desktop.PlenaryGame;
+import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
@@ -86,8 +86,8 @@ public final class DebriefScreen extends RoundScreen {
         upper.add(warming(kit)).grow();
         Table lower = new Table();
         lower.add(turns(kit)).grow().padRight(12);
-        lower.add(kept(kit)).width(390).growY().padRight(12);
-        lower.add(questions(kit)).width(356).growY();
+        lower.add(kept(kit)).width(400).growY().padRight(12);
+        lower.add(questions(kit)).width(346).growY();
         Table content = new Table();
         content.add(head).growX().padBottom(10).row();
         content.add(upper).grow().padBottom(12).row();
@@ -172,7 +172,7 @@ public final class DebriefScreen extends RoundScreen {
         for (DebriefView.Kept kept : view.kept()) {
             list.add(Sign.bloc(kit, kept.code(), 13)).padRight(8);
             list.add(kit.label(kept.code(), Type.SMALL_STRONG)).width(44).left();
-            list.add(new BarRow(kit, 0, 1, kept.share(), BlocLook.of(kept.code()).color())).minWidth(20).growX().padLeft(4).padRight(10);
+            list.add(new BarRow(kit, 0, 1, kept.share(), BlocLook.of(kept.code()).color())).growX().padLeft(4).padRight(10);
             list.add(kit.label(kept.text(), Type.SMALL)).right().padRight(12).padBottom(3);
             if (++at % COLUMNS == 0) {
                 list.row();

@@ -18,7 +18,7 @@ import org.plenary.core.game.MoveLog;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.scenario.ScenarioFiles;
-import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.BriefingView;

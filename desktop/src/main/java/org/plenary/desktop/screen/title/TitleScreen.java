@@ -11,9 +11,10 @@ import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seats;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.scenario.ScenarioFiles;
-import org.plenary.desktop.PlenaryScreen;
+import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.Unfinished;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.scenery.CarbonTub;
 import org.plenary.desktop.screen.Languages;
@@ -27,7 +28,7 @@ public final class TitleScreen extends PlenaryScreen {
 
     private final Navigation navigation;
     private Game world;
-    private Optional<Navigation.Unfinished> unfinished;
+    private Optional<Unfinished> unfinished;
     private Container<CarbonTub> backdrop;
     private Table resume;
     private Table fresh;
@@ -64,7 +65,7 @@ public final class TitleScreen extends PlenaryScreen {
         if (unfinished != null) {
             showResume(kit);
         } else {
-            work(() -> Navigation.unfinished(game().home().games()), found -> {
+            work(() -> Unfinished.last(game().home().games()), found -> {
                 unfinished = found;
                 showResume(game().kit());
             });

@@ -1,4 +1,4 @@
-package org.plenary.desktop;
+package org.plenary.desktop.app;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -84,7 +84,7 @@ public record Settings(Language language, float textScale, boolean projector, bo
      * aside to {@code settings.json.unreadable} and said so on the error stream: it must not keep the game from
      * starting.
      */
-    static Settings load(Path file, Locale desktop) {
+    public static Settings load(Path file, Locale desktop) {
         Settings initial = initial(desktop);
         if (!Files.exists(file)) {
             return initial;
@@ -129,7 +129,7 @@ public record Settings(Language language, float textScale, boolean projector, bo
     }
 
     /** Writes settings to a new file and moves it into place, so that a crash leaves the old or the new. */
-    void save(Path file) {
+    public void save(Path file) {
         JsonObject json = new JsonObject();
         json.addProperty("language", language.tag());
         json.addProperty("textScale", textScale);

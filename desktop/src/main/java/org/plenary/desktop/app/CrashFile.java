@@ -1,4 +1,4 @@
-package org.plenary.desktop;
+package org.plenary.desktop.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import org.plenary.core.journal.PlenaryFolder;
 
 /** Writes down what is needed to understand a crash. */
-final class CrashFile {
+public final class CrashFile {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
     private CrashFile() {}
@@ -19,7 +19,7 @@ final class CrashFile {
      *
      * @return the file
      */
-    static Path write(PlenaryFolder home, Throwable fault) {
+    public static Path write(PlenaryFolder home, Throwable fault) {
         fault.printStackTrace();
         Path file = home.crashes().resolve("crash-" + LocalDateTime.now().format(STAMP) + ".txt");
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {

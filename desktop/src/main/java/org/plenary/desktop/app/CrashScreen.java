@@ -1,4 +1,4 @@
-package org.plenary.desktop;
+package org.plenary.desktop.app;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;

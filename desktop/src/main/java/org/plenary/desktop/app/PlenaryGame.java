@@ -1,4 +1,4 @@
-package org.plenary.desktop;
+package org.plenary.desktop.app;
 
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
@@ -297,7 +297,7 @@ public final class PlenaryGame extends ApplicationAdapter {
     }
 
     /** What stopped the game, or null while it runs; for tests. */
-    Throwable fault() {
+    public Throwable fault() {
         return fault;
     }
 

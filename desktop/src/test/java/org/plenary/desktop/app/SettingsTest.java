@@ -1,4 +1,4 @@
-package org.plenary.desktop;
+package org.plenary.desktop.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

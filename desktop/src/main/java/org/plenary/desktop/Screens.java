@@ -1,0 +1,168 @@
+package org.plenary.desktop;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.plenary.core.journal.Journal;
+import org.plenary.core.journal.JournalException;
+import org.plenary.core.journal.Journals;
+import org.plenary.core.talks.Phase;
+import org.plenary.desktop.app.PlenaryGame;
+import org.plenary.desktop.app.PlenaryScreen;
+import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.NewGame;
+import org.plenary.desktop.present.Session;
+import org.plenary.desktop.present.Unfinished;
+import org.plenary.desktop.screen.Navigation;
+import org.plenary.desktop.screen.Router;
+import org.plenary.desktop.screen.briefing.BriefingScreen;
+import org.plenary.desktop.screen.debrief.DebriefScreen;
+import org.plenary.desktop.screen.dynamics.DynamicsScreen;
+import org.plenary.desktop.screen.home.HomeScreen;
+import org.plenary.desktop.screen.newgame.NewGameScreen;
+import org.plenary.desktop.screen.plenary.HallScreen;
+import org.plenary.desktop.screen.settings.SettingsScreen;
+import org.plenary.desktop.screen.stocktake.StocktakeScreen;
+import org.plenary.desktop.screen.table.TableScreen;
+import org.plenary.desktop.screen.title.TitleScreen;
+import org.plenary.desktop.screen.years.YearsScreen;
+import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.Overlay;
+import org.plenary.desktop.ui.Toast;
+
+/**
+ * The way from the title to the end of a game and back. Every game is kept in a journal while it is played, so leaving
+ * it loses nothing. All methods are for the render thread.
+ */
+public final class Screens implements Navigation {
+    private static final Map<Phase, Router.Maker> SCREENS = screens();
+
+    private final PlenaryGame game;
+    private Journal journal;
+    private Router router;
+    private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
+
+    /** The way through an application, at its start. */
+    public Screens(PlenaryGame game) {
+        this.game = game;
+    }
+
+    private static Map<Phase, Router.Maker> screens() {
+        Map<Phase, Router.Maker> screens = new EnumMap<>(Phase.class);
+        screens.put(Phase.HEADLINES, BriefingScreen::new);
+        screens.put(Phase.BRIEFING, BriefingScreen::new);
+        screens.put(Phase.TALKS, TableScreen::new);
+        screens.put(Phase.PLENARY, HallScreen::new);
+        screens.put(Phase.RATIFICATION, HomeScreen::new);
+        screens.put(Phase.YEARS, YearsScreen::new);
+        screens.put(Phase.STOCKTAKE, StocktakeScreen::new);
+        screens.put(Phase.DEBRIEF, DebriefScreen::new);
+        return screens;
+    }
+
+    /** The screen that the application opens with. */
+    public PlenaryScreen first() {
+        return new TitleScreen(this);
+    }
+
+    /** The router of the game that is played, or null. */
+    public Router router() {
+        return router;
+    }
+
+    @Override
+    public PlenaryGame game() {
+        return game;
+    }
+
+    @Override
+    public void title() {
+        close();
+        game.show(new TitleScreen(this));
+    }
+
+    @Override
+    public void newGame() {
+        close();
+        game.show(new NewGameScreen(this));
+    }
+
+    @Override
+    public void dynamics() {
+        game.show(new DynamicsScreen(this));
+    }
+
+    @Override
+    public void settings() {
+        game.show(new SettingsScreen(this));
+    }
+
+    @Override
+    public void begin(NewGame choice) {
+        Path games = game.home().games();
+        enter(() -> Journal.begin(Journals.fresh(games, choice.scenario().id()), choice.played(), choice.seed(), choice.seats()));
+    }
+
+    @Override
+    public void resume(Path file) {
+        enter(() -> Journal.resume(file));
+    }
+
+    /** Opens a journal. */
+    private interface Opening {
+        Journal.Kept open();
+    }
+
+    /** What came of opening a journal: a session, or why there is none. */
+    private record Entered(Journal journal, Session session, JournalException fault) {}
+
+    private void enter(Opening opening) {
+        Kit kit = game.kit();
+        Table card = new Table();
+        card.setBackground(kit.drawable("card"));
+        card.add(kit.label(kit.text("title.opening"), Type.LEAD));
+        Overlay wait = Overlay.open(kit, game.screen().stage(), "opening", card, false, () -> {});
+        CompletableFuture<Void> before = closed;
+        game.work(() -> {
+            before.join();
+            try {
+                Journal.Kept kept = opening.open();
+                Session session = new Session(kept.game(), Unfinished.person(kept.game()));
+                session.playAi();
+                return new Entered(kept.journal(), session, null);
+            } catch (JournalException e) {
+                return new Entered(null, null, e);
+            }
+        }, entered -> {
+            wait.close();
+            if (entered.fault() != null) {
+                Toast.show(game.kit(), game.screen().stage(), entered.fault().text(game.kit().messages()), Toast.Tone.LOSS);
+                return;
+            }
+            journal = entered.journal();
+            router = new Router(game, entered.session(), SCREENS, this::title);
+            router.next();
+        });
+    }
+
+    /** Closes the journal once what is still being worked out is written. */
+    private void close() {
+        if (journal == null) {
+            return;
+        }
+        Journal open = journal;
+        Session session = router.session();
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        closed = done;
+        journal = null;
+        router = null;
+        game.work(() -> {
+            synchronized (session) {
+                open.close();
+            }
+            return done.complete(null);
+        }, completed -> {});
+    }
+}
