@@ -74,6 +74,7 @@ public final class PlenaryCli implements Runnable {
         line.addSubcommand("validate", new ValidateCommand(speaker));
         line.addSubcommand("dynamics", new DynamicsCommand(speaker));
         line.addSubcommand("climate", new ClimateCommand(speaker));
+        line.addSubcommand("sessions", new SessionsCommand(speaker));
         line.setOut(speaker.out());
         line.setErr(speaker.err());
         line.setResourceBundle(new HelpTexts(speaker.messages()));

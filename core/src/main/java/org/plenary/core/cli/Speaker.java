@@ -63,6 +63,11 @@ final class Speaker {
         out.println(StrictJson.write(value));
     }
 
+    /** A number with this many decimals, as every language writes it. */
+    static String number(double value, int decimals) {
+        return String.format(java.util.Locale.ROOT, "%." + decimals + "f", value);
+    }
+
     /** Says what is wrong. */
     void warn(String text) {
         err.println(text);

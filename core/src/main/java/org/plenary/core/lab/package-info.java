@@ -1,5 +1,6 @@
 /**
- * The laboratory: games without people, for research and for checks.
+ * The laboratory: games without people, for research and for checks; and the alternating offers of the literature, to
+ * compare with.
  *
  * <p>Must not know screens or the command line; what it finds depends on scenario and seed alone.
  */

@@ -101,6 +101,20 @@ class PlenaryCliTest {
     }
 
     @Test
+    void sessionsPrintsWhatTheLiteratureMeasures() {
+        Said said = Said.by("sessions", "--parties", "6", "--reservation", "0.3", "--sessions", "200", "--json");
+        assertEquals(0, said.code(), said.err());
+        JsonObject result = JsonParser.parseString(said.out()).getAsJsonObject();
+        assertEquals(0.9, result.get("agreement").getAsDouble(), 0.1);
+        assertEquals(80, result.get("meanRounds").getAsDouble(), 5);
+        assertTrue(result.get("meanUtility").getAsDouble() > result.get("randomUtility").getAsDouble());
+        assertTrue(result.get("sessionsPerSecond").getAsDouble() > 0);
+        assertTrue(Said.by("sessions", "--sessions", "10").out().startsWith("10 sessions of 8 parties"));
+        refused(Said.by("sessions", "--parties", "1"), "parties", "2");
+        refused(Said.by("sessions", "--reservation", "much"), "--reservation", "much", "0.3");
+    }
+
+    @Test
     void replayNamesTheFirstBadLine() throws IOException {
         Path journal = folder.resolve("game.jsonl");
         assertEquals(0, Said.by("simulate", "--scenario", brief().toString(), "--seed", "1", "--json", "--journal", journal.toString()).code());
