@@ -1,5 +1,7 @@
 package org.plenary.core.model;
 
+import java.util.Arrays;
+
 /**
  * Where a bloc goes without any deal: its current policies go on. Node years are interpolated linearly and held level
  * outside. Emissions of a gas are split over sectors by fixed shares (modelling choice: the shares of the last year of
@@ -80,15 +82,15 @@ public record BlocBaseline(int[] years, double[] populationM, double[] gdpPppBn,
 
     /** One of this record's series in {@code year}. */
     public double at(double[] series, int year) {
-        if (year <= years[0]) {
-            return series[0];
+        int found = Arrays.binarySearch(years, year);
+        if (found >= 0) {
+            return series[found];
         }
-        for (int i = 1; i < years.length; i++) {
-            if (year <= years[i]) {
-                double part = (year - years[i - 1]) / (double) (years[i] - years[i - 1]);
-                return series[i - 1] + part * (series[i] - series[i - 1]);
-            }
+        int next = -found - 1;
+        if (next == 0 || next == years.length) {
+            return series[Math.min(next, years.length - 1)];
         }
-        return series[years.length - 1];
+        double part = (year - years[next - 1]) / (double) (years[next] - years[next - 1]);
+        return series[next - 1] + part * (series[next] - series[next - 1]);
     }
 }

@@ -18,9 +18,8 @@ public final class Levers {
     private final double[] capMt;
     private final double[] sectorCut;
     private final double[] packageCut;
-    private final double[] finance;
-    private final double[] transfer;
-    private boolean anyTransfer;
+    private final Amounts finance;
+    private final Amounts transfer;
     private double financeGoalBn;
     private double grantShare;
     private ContributorBase contributors = ContributorBase.DEVELOPED;
@@ -34,8 +33,8 @@ public final class Levers {
         Arrays.fill(capMt, Double.POSITIVE_INFINITY);
         sectorCut = new double[blocs * Sector.COUNT];
         packageCut = new double[blocs * Sector.COUNT];
-        finance = new double[blocs * blocs * FinanceKind.COUNT];
-        transfer = new double[blocs * blocs * Sector.COUNT * TransferMode.COUNT];
+        finance = new Amounts();
+        transfer = new Amounts();
         owesGoal = new boolean[blocs];
     }
 
@@ -44,15 +43,60 @@ public final class Levers {
         capMt = other.capMt.clone();
         sectorCut = other.sectorCut.clone();
         packageCut = other.packageCut.clone();
-        finance = other.finance.clone();
-        transfer = other.transfer.clone();
-        anyTransfer = other.anyTransfer;
+        finance = new Amounts(other.finance);
+        transfer = new Amounts(other.transfer);
         financeGoalBn = other.financeGoalBn;
         grantShare = other.grantShare;
         contributors = other.contributors;
         owesGoal = other.owesGoal.clone();
         technologyProgrammes = other.technologyProgrammes;
         ipFlexibility = other.ipFlexibility;
+    }
+
+    /** What packages ask for, entry by entry: few of all the pairs there could be. */
+    private static final class Amounts {
+        private int[] at;
+        private double[] amount;
+        private int size;
+
+        Amounts() {
+            at = new int[8];
+            amount = new double[8];
+        }
+
+        Amounts(Amounts other) {
+            at = Arrays.copyOf(other.at, other.size + 2);
+            amount = Arrays.copyOf(other.amount, other.size + 2);
+            size = other.size;
+        }
+
+        void add(int index, double more) {
+            if (size == at.length) {
+                at = Arrays.copyOf(at, 2 * size);
+                amount = Arrays.copyOf(amount, 2 * size);
+            }
+            at[size] = index;
+            amount[size] = more;
+            size++;
+        }
+
+        double of(int index) {
+            double sum = 0;
+            for (int i = 0; i < size; i++) {
+                sum += at[i] == index ? amount[i] : 0;
+            }
+            return sum;
+        }
+
+        void addTo(double[] sums) {
+            for (int i = 0; i < size; i++) {
+                sums[at[i]] += amount[i];
+            }
+        }
+
+        boolean same(Amounts other) {
+            return Arrays.equals(at, 0, size, other.at, 0, other.size) && Arrays.equals(amount, 0, size, other.amount, 0, other.size);
+        }
     }
 
     /**
@@ -115,11 +159,10 @@ public final class Levers {
         if (term instanceof Term.Cut cut) {
             packageCut[giver * Sector.COUNT + cut.sector().ordinal()] += cut.points() / 100.0 * progress(madeIn, cut.byYear(), year);
         } else if (term instanceof Term.Finance money && year >= madeIn && year < madeIn + money.years()) {
-            finance[(giver * blocs + taker) * FinanceKind.COUNT + money.kind().ordinal()] += money.bnUsdPerYear();
+            finance.add((giver * blocs + taker) * FinanceKind.COUNT + money.kind().ordinal(), money.bnUsdPerYear());
         } else if (term instanceof Term.Technology technology && year >= madeIn && year < madeIn + technology.years()) {
-            transfer[((giver * blocs + taker) * Sector.COUNT + technology.sector().ordinal()) * TransferMode.COUNT
-                    + technology.mode().ordinal()] += PROGRAMMES_PER_PACKAGE;
-            anyTransfer = true;
+            transfer.add(((giver * blocs + taker) * Sector.COUNT + technology.sector().ordinal()) * TransferMode.COUNT
+                    + technology.mode().ordinal(), PROGRAMMES_PER_PACKAGE);
         }
     }
 
@@ -185,17 +228,22 @@ public final class Levers {
 
     /** What {@code from} owes {@code to} by packages, bn US$ a year. */
     public double finance(int from, int to, FinanceKind kind) {
-        return finance[(from * blocs + to) * FinanceKind.COUNT + kind.ordinal()];
+        return finance.of((from * blocs + to) * FinanceKind.COUNT + kind.ordinal());
     }
 
-    /** Whether any package opens a technology in the year. */
-    public boolean anyTransfer() {
-        return anyTransfer;
+    /** Adds all money of packages to {@code bnUsd}, by giver, taker and kind. */
+    public void addFinanceTo(double[] bnUsd) {
+        finance.addTo(bnUsd);
+    }
+
+    /** Adds all programmes of packages to {@code programmes}, by giver, taker, sector and mode. */
+    public void addTransfersTo(double[] programmes) {
+        transfer.addTo(programmes);
     }
 
     /** Programmes a year that {@code from} opens for {@code to} by packages. */
     public double transfer(int from, int to, Sector sector, TransferMode mode) {
-        return transfer[((from * blocs + to) * Sector.COUNT + sector.ordinal()) * TransferMode.COUNT + mode.ordinal()];
+        return transfer.of(((from * blocs + to) * Sector.COUNT + sector.ordinal()) * TransferMode.COUNT + mode.ordinal());
     }
 
     /** The collective finance goal of the year, bn US$; 0 without one. */
@@ -226,13 +274,13 @@ public final class Levers {
     /** Whether both ask for the same money between the same blocs. */
     public boolean sameMoney(Levers other) {
         return financeGoalBn == other.financeGoalBn && grantShare == other.grantShare && contributors == other.contributors
-                && Arrays.equals(owesGoal, other.owesGoal) && Arrays.equals(finance, other.finance);
+                && Arrays.equals(owesGoal, other.owesGoal) && finance.same(other.finance);
     }
 
     /** Whether both ask for the same transfers between the same blocs, at the same terms. */
     public boolean sameTransfers(Levers other) {
         return technologyProgrammes == other.technologyProgrammes && ipFlexibility == other.ipFlexibility
-                && (contributors == other.contributors || technologyProgrammes == 0) && Arrays.equals(transfer, other.transfer);
+                && (contributors == other.contributors || technologyProgrammes == 0) && transfer.same(other.transfer);
     }
 
     /** How far licences are eased, 0 to 1. */

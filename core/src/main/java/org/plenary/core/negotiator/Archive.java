@@ -5,11 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.core.model.Agreement;
-import org.plenary.core.model.Offer;
-import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Observation;
-import org.plenary.core.talks.Phase;
-import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Layout;
 import org.plenary.core.world.Model;
@@ -58,15 +54,8 @@ public final class Archive {
         }
     }
 
-    /** The dossier on what stood when this beat began, as everybody knows. */
+    /** The dossier on what stands without the packages of this conference, whose worths add up with what comes. */
     Dossier on(Model model, Observation seen) {
-        List<Offer> today = acceptedNow(seen);
-        return dossier(model, seen.world(), seen.agreements().stream().filter(agreement ->
-                !(agreement.content() instanceof Agreement.Content.Package deal && today.contains(deal.offer()))).toList());
-    }
-
-    /** The dossier on what stands without the packages of this conference: good enough to look for ideas all through it. */
-    Dossier opening(Model model, Observation seen) {
         return dossier(model, seen.world(), seen.agreements().stream().filter(agreement ->
                 !(agreement.content() instanceof Agreement.Content.Package && agreement.madeIn() == seen.world().year())).toList());
     }
@@ -74,15 +63,6 @@ public final class Archive {
     private synchronized Dossier dossier(Model model, World seen, List<Agreement> standing) {
         Question question = new Question(model, common(model, seen), standing);
         return known.computeIfAbsent(question, asked -> new Dossier(asked.model, asked.world, asked.agreements));
-    }
-
-    /** The offers that were accepted in this beat. */
-    static List<Offer> acceptedNow(Observation seen) {
-        if (seen.phase() != Phase.TALKS || seen.beat() != Beat.AFTERNOON) {
-            return List.of();
-        }
-        return seen.conference().offers().stream().filter(tabled -> tabled.day() == seen.day()
-                && tabled.status() == TabledOffer.Status.ACCEPTED).map(TabledOffer::offer).toList();
     }
 
     /**

@@ -30,9 +30,9 @@ final class Delegation {
     final Model model;
     final int bloc;
     final Dossier dossier;
-    /** Worths without the packages of this conference, good enough for ideas. */
-    final Dossier opening;
-    private final List<Offer> acceptedNow;
+    private final List<Integer> text;
+    /** By article and option: worths of the text with this option, by bloc, if all join it. */
+    private final Appraisal[][][] texts;
     private final double[] own;
     private final double[] estimate;
     private double[] influence;
@@ -43,8 +43,8 @@ final class Delegation {
         this.model = model;
         bloc = seen.bloc();
         dossier = archive.on(model, seen);
-        opening = archive.opening(model, seen);
-        acceptedNow = Archive.acceptedNow(seen);
+        text = seen.conference().text().articles().stream().map(Text.ArticleText::option).toList();
+        texts = new Appraisal[text.size()][][];
         ScienceAsymmetry science = model.find(ScienceAsymmetry.class);
         double spread = science == null ? 0 : science.spread(seen.world(), bloc);
         own = new double[WorthTerm.values().length];
@@ -84,11 +84,11 @@ final class Delegation {
 
     /** The advisers' word on what is exactly {@code worths[bloc]}. */
     Appraisal advised(Appraisal[] worths) {
-        List<Double> terms = new ArrayList<>();
-        for (int i = 0; i < own.length; i++) {
-            terms.add(worths[bloc].terms().get(i) * own[i]);
-        }
-        return new Appraisal(terms);
+        return advised(worths[bloc]);
+    }
+
+    private Appraisal advised(Appraisal worth) {
+        return worth.times(own);
     }
 
     /** The advisers' word on what others have of it: the worth to {@code other}. */
@@ -97,10 +97,7 @@ final class Delegation {
     }
 
     Appraisal pledge(Pledge pledge) {
-        Appraisal exact = dossier.pledge(bloc, pledge);
-        Appraisal[] all = new Appraisal[estimate.length];
-        all[bloc] = exact;
-        return advised(all);
+        return advised(dossier.pledge(bloc, pledge));
     }
 
     // The text.
@@ -115,7 +112,7 @@ final class Delegation {
 
     /** The options of the presidency's text, in the order of the agenda. */
     List<Integer> text() {
-        return seen.conference().text().articles().stream().map(Text.ArticleText::option).toList();
+        return text;
     }
 
     static List<Integer> with(List<Integer> options, int article, int option) {
@@ -128,13 +125,27 @@ final class Delegation {
         return dossier.text(agenda(), options, parties);
     }
 
+    /** What the text with this option in it is worth, by bloc, if all join it. */
+    private Appraisal[] text(int article, int option) {
+        if (texts[article] == null) {
+            texts[article] = new Appraisal[article(agenda().get(article)).options().size()][];
+        }
+        if (texts[article][option] == null) {
+            texts[article][option] = text(with(text, article, option), dossier.everybody());
+        }
+        return texts[article][option];
+    }
+
+    private double worth(int article, int option, int holder) {
+        return holder == bloc ? advised(text(article, option)).total() : reckoned(text(article, option), holder);
+    }
+
     /** What each option of an article is worth against its first, the rest of the text as it is. */
     List<Appraisal> options(int article) {
-        List<Integer> text = text();
-        Appraisal none = advised(text(with(text, article, 0), dossier.everybody()));
+        Appraisal none = advised(text(article, 0));
         List<Appraisal> worths = new ArrayList<>();
         for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
-            worths.add(advised(text(with(text, article, o), dossier.everybody())).less(none));
+            worths.add(advised(text(article, o)).less(none));
         }
         return worths;
     }
@@ -148,8 +159,7 @@ final class Delegation {
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
-            Appraisal[] worths = text(with(text(), article, o), dossier.everybody());
-            double worth = holder == bloc ? advised(worths).total() : reckoned(worths, holder);
+            double worth = worth(article, o, holder);
             if (worth > most) {
                 most = worth;
                 best = o;
@@ -171,8 +181,7 @@ final class Delegation {
         double best = Double.NEGATIVE_INFINITY;
         double worst = Double.POSITIVE_INFINITY;
         for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
-            Appraisal[] worths = text(with(text(), article, o), dossier.everybody());
-            double worth = holder == bloc ? advised(worths).total() : reckoned(worths, holder);
+            double worth = worth(article, o, holder);
             best = Math.max(best, worth);
             worst = Math.min(worst, worth);
         }
@@ -191,7 +200,7 @@ final class Delegation {
 
     /** What a package is worth to this bloc, the support that is promised in it included. */
     Appraisal offer(Offer offer) {
-        Appraisal worth = advised(dossier.offer(acceptedNow, offer));
+        Appraisal worth = advised(dossier.offer(offer, bloc));
         for (Term.Support voice : voices(offer, offer.from())) {
             worth = worth.plus(won(voice), counts(offer.from()));
         }
@@ -208,10 +217,10 @@ final class Delegation {
 
     /** What a package is worth to another bloc, term by term, as far as one knows. */
     Appraisal estimate(Offer offer, int other) {
-        Appraisal sum = Appraisal.NOTHING.plus(dossier.offer(acceptedNow, offer)[other], estimate[other]);
+        Appraisal sum = Appraisal.NOTHING.plus(dossier.offer(offer, other), estimate[other]);
         for (int giver : new int[] {offer.from(), offer.to()}) {
             for (Term.Support voice : voices(offer, giver)) {
-                Appraisal change = text(supported(voice), dossier.everybody())[other].less(text(text(), dossier.everybody())[other]);
+                Appraisal change = supported(voice)[other].less(text(text, dossier.everybody())[other]);
                 sum = sum.plus(change, counts(giver) * estimate[other]);
             }
         }
@@ -223,8 +232,7 @@ final class Delegation {
         if (holder == bloc) {
             return counts(supporter) * won(voice).total();
         }
-        List<Integer> then = supported(voice);
-        return counts(supporter) * (reckoned(text(then, dossier.everybody()), holder) - reckoned(text(text(), dossier.everybody()), holder));
+        return counts(supporter) * (reckoned(supported(voice), holder) - reckoned(text(text, dossier.everybody()), holder));
     }
 
     private double counts(int supporter) {
@@ -233,13 +241,14 @@ final class Delegation {
 
     /** What it would change for this bloc if the text followed the voice. */
     private Appraisal won(Term.Support voice) {
-        return advised(text(supported(voice), dossier.everybody())).less(advised(text(text(), dossier.everybody())));
+        return advised(supported(voice)).less(advised(text(text, dossier.everybody())));
     }
 
-    private List<Integer> supported(Term.Support voice) {
+    /** What the text is worth if it follows the voice. */
+    private Appraisal[] supported(Term.Support voice) {
         int article = agenda().indexOf(voice.article());
         int option = article < 0 ? -1 : article(voice.article()).indexOf(voice.option());
-        return option < 0 ? text() : with(text(), article, option);
+        return option < 0 ? text(text, dossier.everybody()) : text(article, option);
     }
 
     /** Whether a package between these two was accepted at this conference. */

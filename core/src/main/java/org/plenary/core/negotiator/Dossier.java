@@ -77,29 +77,25 @@ final class Dossier {
 
     private record Given(int from, int to, Term term) {}
 
-    /** What it is worth, by bloc, that {@code from} gives {@code term} to {@code to}. */
+    /**
+     * What it is worth, by bloc, that {@code from} gives {@code term} to {@code to}. A cut does the same for everybody, to
+     * whomever it is given.
+     */
     Appraisal[] given(int from, int to, Term term) {
-        return once(new Given(from, to, term), () -> worth(List.of(deal(new Offer(IMAGINED, from, to, List.of(term), List.of())))));
+        int taker = term instanceof Term.Cut ? from == 0 ? 1 : 0 : to;
+        return once(new Given(from, taker, term), () -> worth(List.of(deal(new Offer(IMAGINED, from, taker, List.of(term), List.of())))));
     }
 
-    private record Deals(List<Offer> accepted, Offer more) {}
-
-    /** What a package is worth on top of others, by bloc. */
-    Appraisal[] offer(List<Offer> accepted, Offer more) {
-        return once(new Deals(accepted, more), () -> {
-            if (accepted.isEmpty()) {
-                return worth(List.of(deal(more)));
-            }
-            List<Agreement> before = accepted.stream().map(this::deal).toList();
-            List<Agreement> after = new ArrayList<>(before);
-            after.add(deal(more));
-            Appraisal[] without = once(accepted, () -> worth(before));
-            Appraisal[] with = worth(after);
-            for (int b = 0; b < with.length; b++) {
-                with[b] = with[b].less(without[b]);
-            }
-            return with;
-        });
+    /** What a package is worth to {@code bloc}: its terms come on top of one another and of what stands, so their worths add up. */
+    Appraisal offer(Offer offer, int bloc) {
+        Appraisal sum = Appraisal.NOTHING;
+        for (Term term : offer.gives()) {
+            sum = sum.plus(given(offer.from(), offer.to(), term)[bloc], 1);
+        }
+        for (Term term : offer.gets()) {
+            sum = sum.plus(given(offer.to(), offer.from(), term)[bloc], 1);
+        }
+        return sum;
     }
 
     /** The agreement that an accepted offer makes. */

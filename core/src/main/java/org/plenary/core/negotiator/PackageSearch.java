@@ -125,7 +125,7 @@ final class PackageSearch {
         if (!giver.donor() && !giver.emergingDonor() || delegation.blocs().get(payee).donor()) {
             return 0; // differentiated responsibilities: money flows from those who have it to those who do not
         }
-        Appraisal[] dollar = delegation.opening.given(payer, payee, new Term.Finance(FinanceKind.GRANT, 1, MONEY_YEARS));
+        Appraisal[] dollar = delegation.dossier.given(payer, payee, new Term.Finance(FinanceKind.GRANT, 1, MONEY_YEARS));
         double costs = -worth(dollar, payer);
         double brings = worth(dollar, payee);
         if (costs <= 0 || brings <= 0) {
@@ -234,25 +234,16 @@ final class PackageSearch {
         double own = 0;
         double theirs = 0;
         for (Term term : gives) {
-            Appraisal[] worths = delegation.opening.given(delegation.bloc, receiver(term, other), term);
+            Appraisal[] worths = delegation.dossier.given(delegation.bloc, other, term);
             own += worth(worths, delegation.bloc);
             theirs += worth(worths, other);
         }
         for (Term term : gets) {
-            Appraisal[] worths = delegation.opening.given(other, receiver(term, delegation.bloc, other), term);
+            Appraisal[] worths = delegation.dossier.given(other, delegation.bloc, term);
             own += worth(worths, delegation.bloc);
             theirs += worth(worths, other);
         }
         return new Matter(other, gives, gets, own, theirs);
-    }
-
-    /** A cut does the same for everybody, to whomever it is given: reckoned once, as given to the first bloc or the second. */
-    private int receiver(Term term, int other) {
-        return receiver(term, other, delegation.bloc);
-    }
-
-    private static int receiver(Term term, int receiver, int giver) {
-        return term instanceof Term.Cut ? giver == 0 ? 1 : 0 : receiver;
     }
 
     /** The sector in which {@code owner} is furthest ahead of {@code taker}, or null if it has nothing to give. */

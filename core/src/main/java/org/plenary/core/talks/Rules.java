@@ -605,12 +605,12 @@ public final class Rules {
             DomesticWinSet winSet = model.find(DomesticWinSet.class);
             List<Integer> asked = decisions.get(0).parties();
             List<Integer> ratified = new ArrayList<>();
-            Appraiser appraiser = new Appraiser(model, state.world(), state.agreements());
+            Appraisal[] worths = new Appraiser(model, state.world(), state.agreements())
+                    .appraiseAll(decisions.stream().map(a -> a.at(Agreement.Stage.IN_FORCE)).toList());
             for (int bloc : asked) {
                 double odds = 1;
                 if (winSet != null) {
-                    Appraisal worth = appraiser.appraise(bloc, decisions.stream().map(a -> a.at(Agreement.Stage.IN_FORCE)).toList());
-                    odds = winSet.odds(state.world(), bloc, worth.total() / model.gdpPppBn(bloc, state.world().year()));
+                    odds = winSet.odds(state.world(), bloc, worths[bloc].total() / model.gdpPppBn(bloc, state.world().year()));
                 }
                 boolean yes = RandomStream.of(seed, "ratification", code(bloc), state.world().year()).nextDouble() < odds;
                 happen(new Event.HomeDecided(bloc, yes, odds));

@@ -93,9 +93,14 @@ public final class Payments {
             for (int to = 0; to < blocs; to++) {
                 double part = started * before[to] + (base - started) * recipients[to];
                 startedFor[to] += started * before[to];
-                set(from, to, FinanceKind.GRANT, part * grants + levers.finance(from, to, FinanceKind.GRANT));
-                set(from, to, FinanceKind.LOAN, part * (1 - grants) + levers.finance(from, to, FinanceKind.LOAN));
-                set(from, to, FinanceKind.TIED, levers.finance(from, to, FinanceKind.TIED));
+                due[at(from, to, FinanceKind.GRANT)] = part * grants;
+                due[at(from, to, FinanceKind.LOAN)] = part * (1 - grants);
+            }
+        }
+        levers.addFinanceTo(due);
+        for (int from = 0; from < blocs; from++) {
+            for (int i = from * blocs * FinanceKind.COUNT; i < (from + 1) * blocs * FinanceKind.COUNT; i++) {
+                dueOf[from] += due[i];
             }
         }
     }
@@ -114,9 +119,8 @@ public final class Payments {
         return shares;
     }
 
-    private void set(int from, int to, FinanceKind kind, double bn) {
-        due[(from * blocs + to) * FinanceKind.COUNT + kind.ordinal()] = bn;
-        dueOf[from] += bn;
+    private int at(int from, int to, FinanceKind kind) {
+        return (from * blocs + to) * FinanceKind.COUNT + kind.ordinal();
     }
 
     private void deliver(Model model, World world) {
@@ -161,7 +165,7 @@ public final class Payments {
 
     /** What {@code from} owes {@code to}. */
     public double due(int from, int to, FinanceKind kind) {
-        return due[(from * blocs + to) * FinanceKind.COUNT + kind.ordinal()];
+        return due[at(from, to, kind)];
     }
 
     /** All that {@code from} owes {@code to}. */

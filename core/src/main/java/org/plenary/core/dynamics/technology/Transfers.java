@@ -36,25 +36,15 @@ public final class Transfers {
     /** The programmes of this world under these levers. */
     public static Transfers of(Model model, World world, Levers levers) {
         Transfers transfers = new Transfers(world.blocs());
-        if (levers.anyTransfer()) {
-            transfers.packages(levers);
-        }
+        levers.addTransfersTo(transfers.between);
         if (levers.technologyProgrammes() > 0) {
             transfers.collective(model, world, levers);
         }
-        return transfers;
-    }
-
-    private void packages(Levers levers) {
-        for (int from = 0; from < blocs; from++) {
-            for (int to = 0; to < blocs; to++) {
-                for (int s = 0; s < Sector.COUNT && from != to; s++) {
-                    for (int m = 0; m < TransferMode.COUNT; m++) {
-                        add(from, to, s, m, levers.transfer(from, to, Sector.at(s), TransferMode.at(m)));
-                    }
-                }
-            }
+        int row = transfers.reaching.length;
+        for (int i = 0; i < transfers.between.length; i++) {
+            transfers.reaching[i % row] += transfers.between[i];
         }
+        return transfers;
     }
 
     private void collective(Model model, World world, Levers levers) {
@@ -76,16 +66,11 @@ public final class Transfers {
                     double programmes = levers.technologyProgrammes() * needs[to] * share;
                     for (int s = 0; s < Sector.COUNT; s++) {
                         double gap = world.get(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s)) - 1;
-                        add(from, to, s, TransferMode.GRANT.ordinal(), programmes * gap / gaps);
+                        between[at(from, to, s, TransferMode.GRANT.ordinal())] += programmes * gap / gaps;
                     }
                 }
             }
         }
-    }
-
-    private void add(int from, int to, int sector, int mode, double programmes) {
-        between[at(from, to, sector, mode)] += programmes;
-        reaching[(to * Sector.COUNT + sector) * TransferMode.COUNT + mode] += programmes;
     }
 
     private int at(int from, int to, int sector, int mode) {
