@@ -73,6 +73,7 @@ public final class PlenaryCli implements Runnable {
         line.addSubcommand("scenarios", new ScenariosCommand(speaker));
         line.addSubcommand("validate", new ValidateCommand(speaker));
         line.addSubcommand("dynamics", new DynamicsCommand(speaker));
+        line.addSubcommand("ablate", new AblateCommand(speaker));
         line.addSubcommand("climate", new ClimateCommand(speaker));
         line.addSubcommand("sessions", new SessionsCommand(speaker));
         line.setOut(speaker.out());

@@ -95,6 +95,14 @@ public record Scenario(String id, int start, int end, int horizon, int reference
         Check.that(StrictMath.abs(sum - total) <= tolerance, "blocs has %s adding up to %s but must have it adding up to %s", name, sum, total);
     }
 
+    /** The same scenario with one dynamic switched off. */
+    public Scenario without(String dynamic) {
+        Map<String, DynamicSetting> settings = new TreeMap<>(dynamics);
+        settings.put(dynamic, new DynamicSetting(false, settings.getOrDefault(dynamic, DynamicSetting.DEFAULT).parameters()));
+        return new Scenario(id, start, end, horizon, referenceYear, discountRate, sensitivity, procedure, cops, articles, blocs,
+                defaultTrust, relations, bunkersYears, bunkersCo2Mt, settings, provenance);
+    }
+
     /** The index of the bloc with this code, or -1. */
     public int indexOf(String code) {
         for (int i = 0; i < blocs.size(); i++) {

@@ -186,6 +186,25 @@ class PlenaryCliTest {
     }
 
     @Test
+    void ablateMeasuresARuleAndKeepsWhatItMeasured() throws IOException {
+        Path file = folder.resolve("effects.json");
+        String said = Said.by("ablate", "--dynamic", "cbdr", "--scenario", "after-baku", "--games", "3", "--whole", "0", "--json",
+                "--write", file.toString()).out();
+        JsonObject row = JsonParser.parseString(said).getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals("cbdr", row.get("id").getAsString());
+        assertEquals(1, row.get("expectedSign").getAsInt());
+        assertTrue(row.get("ciLow").getAsDouble() <= row.get("meanDifference").getAsDouble());
+        assertEquals(row.get("ciLow").getAsDouble() > 0, row.get("holds").getAsBoolean());
+        assertEquals(row, JsonParser.parseString(Files.readString(file)).getAsJsonArray().get(0));
+    }
+
+    @Test
+    void ablateRefusesARuleThatDoesNotExistAndASinglePair() {
+        assertTrue(Said.by("ablate", "--dynamic", "cbrd", "--scenario", "after-baku", "--games", "3").err().contains("cbrd"));
+        assertTrue(Said.by("ablate", "--scenario", "after-baku", "--games", "1").err().contains("--games: found 1"));
+    }
+
+    @Test
     void validateAcceptsAScenarioAndNamesWhatIsWrongWithAnother() {
         Path good = write("good.json", ScenarioFiles.write(SCENARIO));
         Said said = Said.by("validate", good.toString());

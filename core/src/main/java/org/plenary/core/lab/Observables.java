@@ -1,0 +1,233 @@
+package org.plenary.core.lab;
+
+import static org.plenary.core.lab.Observable.From.COLLAPSE;
+import static org.plenary.core.lab.Observable.From.EXIT;
+import static org.plenary.core.lab.Observable.From.START;
+import static org.plenary.core.lab.Observable.Off.CALMS;
+import static org.plenary.core.lab.Observable.Off.FALLS;
+import static org.plenary.core.lab.Observable.Off.RISES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.plenary.core.dynamics.StartWorld;
+import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
+import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
+import org.plenary.core.dynamics.diplomacy.RelativeGains;
+import org.plenary.core.dynamics.economy.AbatementCost;
+import org.plenary.core.dynamics.economy.CarbonToWarming;
+import org.plenary.core.dynamics.finance.Payments;
+import org.plenary.core.dynamics.politics.DomesticWinSet;
+import org.plenary.core.dynamics.politics.ScienceAsymmetry;
+import org.plenary.core.model.Article;
+import org.plenary.core.model.ContributorBase;
+import org.plenary.core.model.LeverEffect;
+import org.plenary.core.model.Levers;
+import org.plenary.core.model.Sector;
+import org.plenary.core.random.RandomStream;
+import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.PairStock;
+import org.plenary.core.world.SectorStock;
+
+/**
+ * What must move when a rule is switched off: one line for each row of {@link org.plenary.core.dynamics.Dynamics}, in its
+ * order, after the column "Off" of the catalogue. What it measures is said by the message {@code dynamic.ID.observable}.
+ */
+public final class Observables {
+    private static final List<Observable> TABLE = List.of(
+            // A. The arena
+            row("three-currencies", FALLS, poor(BlocStock.ABATEMENT_PROMISED)),
+            row("cbdr", RISES, c -> donors(c, BlocStock.CREDIBILITY)),
+            row("historical-responsibility", FALLS, Observables::askedOfDonors),
+            row("pledge-and-review", FALLS, emerging(BlocStock.SALIENCE)),
+            row("entry-into-force", RISES, EXIT, 2, Observables::inForce),
+            row("consensus-rule", FALLS, c -> c.get(GlobalStock.MULTILATERAL_TRUST)),
+            row("no-punishment", RISES, Observables::paidByRich),
+            row("uniform-duties", RISES, 20, c -> sum(c, BlocStock.ABATEMENT_DELIVERED)),
+            row("club-alternatives", FALLS, COLLAPSE, 8, c -> sum(c, BlocStock.ABATEMENT_DELIVERED)),
+            // B. Climate and mitigation
+            row("carbon-to-warming", FALLS, c -> CarbonToWarming.warmingC(c.model(), c.world())),
+            row("climate-damages", RISES, poor(BlocStock.WORTH)),
+            row("climate-instability", RISES, poor(BlocStock.STABILITY)),
+            row("sector-gradient", RISES, Observables::costOfTheFirstThird),
+            row("just-transition", FALLS, 20, emerging(BlocStock.RESISTANCE)),
+            row("oil-price", CALMS, 20, c -> c.get(GlobalStock.DEPLOYMENT_POWER)),
+            // C. Technology
+            row("learning-by-doing", RISES, emerging(BlocStock.ABATEMENT_COST)),
+            row("technology-gap", FALLS, poor(BlocStock.ABATEMENT_COST)),
+            row("public-transfer", RISES, c -> c.get(SectorStock.TECHNOLOGY_GAP, c.cast().poor(), Sector.POWER)),
+            row("commercial-transfer", RISES, c -> c.get(SectorStock.TECHNOLOGY_GAP, c.cast().emerging(), Sector.AGRICULTURE)),
+            row("ip-regime", FALLS, Observables::rents),
+            row("standards-barrier", FALLS, emerging(BlocStock.ABATEMENT_COST)),
+            row("great-power-tech-race", FALLS, c -> sum(c, BlocStock.ABATEMENT_COST)),
+            row("absorptive-capacity", FALLS, poor(BlocStock.TRANSFER_WASTED)),
+            row("negotiation-signal", RISES, c -> c.get(GlobalStock.FRONTIER_COST_AGRICULTURE)),
+            row("rd-cooperation", RISES, c -> c.get(GlobalStock.FRONTIER_COST_INDUSTRY)),
+            row("critical-minerals", CALMS, Observables::costOfPower),
+            row("adaptation-technology", RISES, poor(BlocStock.DAMAGES)),
+            row("south-south-supply", FALLS, c -> c.get(PairStock.TRUST, c.cast().poor(), c.cast().emerging())),
+            // D. Finance
+            row("quantified-goal", FALLS, poor(BlocStock.FINANCE_RECEIVED)),
+            row("legislature-approval", RISES, Observables::paidByRich),
+            row("delivery-gap", RISES, Observables::paidByRich),
+            row("loan-burden", FALLS, poor(BlocStock.DEBT)),
+            row("adaptation-bill", FALLS, poor(BlocStock.DAMAGES)),
+            row("aid-rescission", RISES, poor(BlocStock.ABATEMENT_PROMISED)),
+            row("investor-confidence", FALLS, c -> c.get(GlobalStock.FRONTIER_COST_AGRICULTURE)),
+            row("fiscal-shock", RISES, poor(BlocStock.FINANCE_RECEIVED)),
+            // E. Politics and diplomacy
+            row("partisan-swing", FALLS, c -> Math.abs(c.get(BlocStock.STANCE, c.cast().rich())
+                    - c.model().scenario().blocs().get(c.cast().rich()).start().stance())),
+            row("subnational", FALLS, EXIT, 8, rich(BlocStock.ABATEMENT_DELIVERED)),
+            row("credibility-memory", RISES, Observables::believed),
+            row("leadership-vacuum", FALLS, EXIT, 8, c -> sum(c, BlocStock.LEADERSHIP) - c.get(BlocStock.LEADERSHIP, c.cast().rich())),
+            row("relative-gains", FALLS, Observables::spite),
+            row("domestic-win-set", RISES, c -> odds(c, c.cast().emerging(), -0.02)),
+            row("interest-groups", RISES, 20, rich(BlocStock.ABATEMENT_DELIVERED)),
+            row("science-salience", FALLS, poor(BlocStock.SALIENCE)),
+            row("science-recovery", FALLS, COLLAPSE, 5, c -> c.get(GlobalStock.MULTILATERAL_TRUST)),
+            row("science-asymmetry", FALLS, Observables::errorOfAdvice),
+            row("track-two", FALLS, c -> c.get(PairStock.TRUST, c.cast().poor(), c.cast().rich())),
+            row("north-south-trust", RISES, EXIT, 3, c -> c.get(PairStock.TRUST, c.cast().poor(), c.cast().rich())),
+            row("prestige-seeker", FALLS, c -> donors(c, BlocStock.FINANCE_PAID)));
+
+    /** What a text is worth that homes would rather not ratify, as a share of a year of output. */
+    private static final double COSTLY = -0.1;
+
+    private Observables() {}
+
+    /** All of them, in the order of the table of dynamics. */
+    public static List<Observable> table() {
+        return TABLE;
+    }
+
+    /** That of the rule {@code id}. */
+    public static Observable of(String id) {
+        return TABLE.stream().filter(row -> row.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no observable of '%s'".formatted(id)));
+    }
+
+    private static Observable row(String id, Observable.Off off, ToDoubleFunction<Century> level) {
+        return new Observable(id, off, START, 0, level);
+    }
+
+    private static Observable row(String id, Observable.Off off, int years, ToDoubleFunction<Century> level) {
+        return new Observable(id, off, START, years, level);
+    }
+
+    private static Observable row(String id, Observable.Off off, Observable.From from, int years, ToDoubleFunction<Century> level) {
+        return new Observable(id, off, from, years, level);
+    }
+
+    private static ToDoubleFunction<Century> rich(BlocStock stock) {
+        return c -> c.get(stock, c.cast().rich());
+    }
+
+    private static ToDoubleFunction<Century> emerging(BlocStock stock) {
+        return c -> c.get(stock, c.cast().emerging());
+    }
+
+    private static ToDoubleFunction<Century> poor(BlocStock stock) {
+        return c -> c.get(stock, c.cast().poor());
+    }
+
+    private static double sum(Century c, BlocStock stock) {
+        double sum = 0;
+        for (int b = 0; b < c.world().blocs(); b++) {
+            sum += c.get(stock, b);
+        }
+        return sum;
+    }
+
+    /** What the owners of technology have earned on balance, bn US$. */
+    private static double rents(Century c) {
+        double sum = 0;
+        for (int b = 0; b < c.world().blocs(); b++) {
+            sum += Math.max(0, c.get(BlocStock.RENT, b));
+        }
+        return sum;
+    }
+
+    /** Over all who owe climate finance. */
+    private static double donors(Century c, BlocStock stock) {
+        double sum = 0;
+        for (int b = 0; b < c.world().blocs(); b++) {
+            sum += c.model().scenario().blocs().get(b).donor() ? c.get(stock, b) : 0;
+        }
+        return sum;
+    }
+
+    /** The last option of an article that does not oblige all who can to pay. */
+    private static int invitingMost(Article article) {
+        int option = article.options().size() - 1;
+        while (option > 0 && article.options().get(option).effects().contains(new LeverEffect.Contributors(ContributorBase.ALL_ABLE))) {
+            option--;
+        }
+        return option;
+    }
+
+    /** What is asked of those who owe finance when a goal is agreed at its highest and emerging donors are invited, bn US$. */
+    private static double askedOfDonors(Century c) {
+        Century wide = c.anew(Century.articles(c.model().scenario(), Observables::invitingMost));
+        Levers levers = wide.until(c.model().scenario().start() + 10).levers();
+        Payments payments = Payments.of(c.model(), StartWorld.of(c.model()), levers);
+        double sum = 0;
+        for (int b = 0; b < c.world().blocs(); b++) {
+            sum += c.model().scenario().blocs().get(b).donor() ? payments.due(b) : 0;
+        }
+        return sum;
+    }
+
+    /** 1 if a text that costs everybody a tenth of a year is in force once homes have decided on it, 0 if not. */
+    private static double inForce(Century c) {
+        List<Integer> ratified = new ArrayList<>();
+        for (int b = 0; b < c.world().blocs(); b++) {
+            if (RandomStream.of(c.seed(), "home", c.model().scenario().blocs().get(b).code(), 0).nextDouble() < odds(c, b, COSTLY)) {
+                ratified.add(b);
+            }
+        }
+        EntryIntoForce rule = c.model().find(EntryIntoForce.class);
+        return rule == null || rule.reached(c.model(), c.world(), ratified) ? 1 : 0;
+    }
+
+    private static double odds(Century c, int bloc, double worth) {
+        DomesticWinSet rule = c.model().find(DomesticWinSet.class);
+        return rule == null ? 1 : rule.odds(c.world(), bloc, worth);
+    }
+
+    /** The part of its due that the most polarised donor has paid. */
+    private static double paidByRich(Century c) {
+        return c.get(BlocStock.FINANCE_PAID, c.cast().rich()) / c.get(BlocStock.FINANCE_DUE, c.cast().rich());
+    }
+
+    /** What the most polarised donor would pay at the start to avoid 30 % of its emissions, bn $. */
+    private static double costOfTheFirstThird(Century c) {
+        int rich = c.cast().rich();
+        AbatementCost cost = new AbatementCost().at(c.model(), StartWorld.of(c.model()), rich);
+        double[] shares = new double[Sector.COUNT];
+        cost.split(0.3 * c.model().baselineMt(rich, c.model().scenario().start()), new double[Sector.COUNT], 0, shares);
+        return cost.costBn(shares, 0);
+    }
+
+    /** What clean power costs the emerging bloc, over the cost at the frontier. */
+    private static double costOfPower(Century c) {
+        return new AbatementCost().at(c.model(), c.world(), c.cast().emerging()).marginal(Sector.POWER, 0.5)
+                / c.get(GlobalStock.FRONTIER_COST_POWER);
+    }
+
+    private static double believed(Century c) {
+        CredibilityMemory rule = c.model().find(CredibilityMemory.class);
+        return rule == null ? 1 : rule.believed(c.world(), c.cast().rich());
+    }
+
+    private static double spite(Century c) {
+        RelativeGains rule = c.model().find(RelativeGains.class);
+        return rule == null ? 0 : rule.weight(c.world(), c.cast().rich(), c.cast().emerging());
+    }
+
+    private static double errorOfAdvice(Century c) {
+        ScienceAsymmetry rule = c.model().find(ScienceAsymmetry.class);
+        return rule == null ? 0 : rule.spread(c.world(), c.cast().poor());
+    }
+}
