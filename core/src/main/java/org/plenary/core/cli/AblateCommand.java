@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.plenary.core.lab.Ablation;
 import org.plenary.core.lab.Consequences;
@@ -31,7 +33,7 @@ final class AblateCommand implements Callable<Integer> {
     private int games;
 
     @Option(names = "--whole", paramLabel = "N", defaultValue = "1")
-    private int whole;
+    private int wholeGames;
 
     @Option(names = "--write", paramLabel = "FILE")
     private Path write;
@@ -43,9 +45,32 @@ final class AblateCommand implements Callable<Integer> {
         this.speaker = speaker;
     }
 
-    /** What {@code --json} prints of a rule, and {@code --write} keeps; {@code wholeGames} is null if none were played. */
-    record Row(String id, String observable, int expectedSign, int games, double with, double without, double meanDifference,
-            double ciLow, double ciHigh, boolean holds, Consequences wholeGames) {}
+    /** What was measured of a rule; {@code whole} is null if no whole games were played. */
+    private record Row(String id, String observable, Ablation.Effect effect, Consequences whole) {
+        /** What {@code --json} prints, and {@code --write} keeps. */
+        Map<String, Object> json() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("id", id);
+            json.put("observable", observable);
+            json.put("expectedSign", effect.expectedSign());
+            json.put("games", effect.games());
+            json.put("with", effect.with());
+            json.put("without", effect.without());
+            json.put("meanDifference", effect.meanDifference());
+            json.put("ciLow", effect.ciLow());
+            json.put("ciHigh", effect.ciHigh());
+            json.put("holds", effect.holds());
+            if (whole != null) {
+                json.put("wholeGames", whole.games());
+                json.put("warming2100C", whole.warmingC());
+                json.put("adopted", whole.adopted());
+                json.put("surplusCaptured", whole.surplus());
+                json.put("interest", whole.interest());
+                json.put("responsibility", whole.responsibility());
+            }
+            return json;
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -55,19 +80,19 @@ final class AblateCommand implements Callable<Integer> {
             throw new InputException(speaker.text("cli.ablate.games", games));
         }
         List<Ablation.Effect> effects = new Ablation(asked, games).measure(observables);
-        List<Consequences> played = Consequences.played(asked, whole);
+        List<Consequences> played = Consequences.played(asked, wholeGames);
         List<Row> rows = new ArrayList<>();
         for (Ablation.Effect effect : effects) {
-            Row row = row(effect, whole == 0 ? null : Consequences.ofSwitchingOff(asked, effect.observable().id(), played));
+            Row row = row(effect, wholeGames == 0 ? null : Consequences.ofSwitchingOff(asked, effect.observable().id(), played));
             rows.add(row);
             if (!json) {
                 tell(row);
             }
         }
         if (json) {
-            speaker.json(rows);
+            speaker.json(rows.stream().map(Row::json).toList());
         } else {
-            speaker.say("cli.ablate.sum", rows.stream().filter(Row::holds).count(), rows.size());
+            speaker.say("cli.ablate.sum", rows.stream().filter(row -> row.effect.holds()).count(), rows.size());
         }
         if (write != null) {
             Files.writeString(write, file(rows), StandardCharsets.UTF_8);
@@ -85,16 +110,17 @@ final class AblateCommand implements Callable<Integer> {
 
     private Row row(Ablation.Effect effect, Consequences consequences) {
         String id = effect.observable().id();
-        return new Row(id, speaker.text("dynamic." + id + ".observable"), effect.expectedSign(), effect.games(), effect.with(), effect.without(),
-                effect.meanDifference(), effect.ciLow(), effect.ciHigh(), effect.holds(), consequences);
+        return new Row(id, speaker.text("dynamic." + id + ".observable"), effect, consequences);
     }
 
     private void tell(Row row) {
-        speaker.say(row.holds ? "cli.ablate.holds" : "cli.ablate.fails", row.id, row.observable, number(row.with), number(row.without),
-                number(row.meanDifference), number(row.ciLow), number(row.ciHigh));
-        if (row.wholeGames != null) {
-            speaker.say("cli.ablate.whole", number(row.wholeGames.warmingC()), number(100 * row.wholeGames.adopted()),
-                    number(100 * row.wholeGames.surplus()), number(row.wholeGames.interest()), number(row.wholeGames.responsibility()));
+        Ablation.Effect effect = row.effect;
+        speaker.say(effect.holds() ? "cli.ablate.holds" : "cli.ablate.fails", row.id, row.observable, number(effect.with()),
+                number(effect.without()), number(effect.meanDifference()), number(effect.ciLow()), number(effect.ciHigh()));
+        Consequences whole = row.whole;
+        if (whole != null) {
+            speaker.say("cli.ablate.whole", number(whole.warmingC()), number(100 * whole.adopted()), number(100 * whole.surplus()),
+                    number(whole.interest()), number(whole.responsibility()));
         }
     }
 
@@ -107,7 +133,7 @@ final class AblateCommand implements Callable<Integer> {
     private static String file(List<Row> rows) {
         List<String> lines = new ArrayList<>();
         for (Row row : rows) {
-            lines.add(StrictJson.write(row));
+            lines.add(StrictJson.write(row.json()));
         }
         return "[\n" + String.join(",\n", lines) + "\n]\n";
     }
