@@ -1,5 +1,6 @@
 package org.plenary.core.model;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,13 @@ import java.util.function.ToDoubleFunction;
  * @param relations between blocs; pairs that are not named start at {@code defaultTrust} without rivalry
  * @param bunkersCo2Mt CO2 of international aviation and shipping in each node year of {@code bunkersYears}, Mt
  * @param dynamics settings by dynamic id; what is not named runs with its defaults
+ * @param script what happens from outside the talks, as far as it is known
  * @param provenance where the numbers come from, in plain words
  */
 public record Scenario(String id, int start, int end, int horizon, int referenceYear, double discountRate,
         Sensitivity sensitivity, Procedure procedure, List<Cop> cops, List<Article> articles, List<Bloc> blocs,
         double defaultTrust, List<Relation> relations, int[] bunkersYears, double[] bunkersCo2Mt,
-        Map<String, DynamicSetting> dynamics, List<String> provenance) {
+        Map<String, DynamicSetting> dynamics, Script script, List<String> provenance) {
 
     /** Which climate the game is played in. Source: 5th, 50th and 95th percentile of the reference ensemble. */
     public enum Sensitivity { LOW, BEST, HIGH }
@@ -76,9 +78,22 @@ public record Scenario(String id, int start, int end, int horizon, int reference
                         "relations[%d].rivalry is %s but must be %s, the same both ways", i, relation.rivalry(), other.rivalry());
             }
         }
+        scripted(script, start, end, codes);
         sum("leadership", blocs, BlocStart::leadership, 1, 0.001);
         sum("technologyShare", blocs, BlocStart::technologyShare, 1, 0.001);
         sum("climateFinanceBn", blocs, BlocStart::climateFinanceBn, 0, 0.5);
+    }
+
+    private static void scripted(Script script, int start, int end, List<String> codes) {
+        Check.in("script.through", script.through(), 1990, end);
+        List<String> sectors = Arrays.stream(Sector.values()).map(Sector::name).toList();
+        for (int i = 0; i < script.shocks().size(); i++) {
+            Shock shock = script.shocks().get(i);
+            Check.in("script.shocks[" + i + "].year", shock.year(), start, end);
+            for (int j = 0; j < shock.at().size(); j++) {
+                Check.oneOf("script.shocks[" + i + "].at[" + j + "]", shock.at().get(j), shock.kind() == Shock.Kind.BREAKTHROUGH ? sectors : codes);
+            }
+        }
     }
 
     private static void unique(String name, List<String> values) {

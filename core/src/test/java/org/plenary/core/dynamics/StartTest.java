@@ -51,7 +51,7 @@ class StartTest {
         Scenario s = SCENARIO;
         Scenario later = new Scenario(s.id(), 2040, s.end(), s.horizon(), s.referenceYear(), s.discountRate(), s.sensitivity(),
                 s.procedure(), List.of(new org.plenary.core.model.Cop(46, 2041, "suva", List.of("mitigation"))), s.articles(), s.blocs(),
-                s.defaultTrust(), s.relations(), s.bunkersYears(), s.bunkersCo2Mt(), s.dynamics(), s.provenance());
+                s.defaultTrust(), s.relations(), s.bunkersYears(), s.bunkersCo2Mt(), s.dynamics(), s.script(), s.provenance());
         assertTrue(StartClimate.of(later).warmingC() > StartClimate.of(s).warmingC() + 0.2);
     }
 

@@ -17,6 +17,7 @@ import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Procedure;
 import org.plenary.core.model.Relation;
 import org.plenary.core.model.Scenario;
+import org.plenary.core.model.Script;
 
 /**
  * A world of three blocs that together emit what the world does: NOR, rich, industrialised and polarised; MID, large and
@@ -42,7 +43,7 @@ public final class TestScenarios {
                 List.of(north(), middle(), south()), 0.5,
                 List.of(new Relation("NOR", "MID", 0.35, 0.5), new Relation("MID", "NOR", 0.35, 0.5),
                         new Relation("SOU", "NOR", 0.4, 0), new Relation("SOU", "MID", 0.55, 0)),
-                new int[] {2025, 2050}, new double[] {1140, 1460}, settings, List.of("round numbers for tests"));
+                new int[] {2025, 2050}, new double[] {1140, 1460}, settings, Script.NONE, List.of("round numbers for tests"));
     }
 
     private static List<Article> articles() {

@@ -73,7 +73,7 @@ class WarmingTest {
             Scenario s = SCENARIO;
             Scenario other = new Scenario(s.id(), s.start(), s.end(), s.horizon(), s.referenceYear(), s.discountRate(), sensitivity,
                     s.procedure(), s.cops(), s.articles(), s.blocs(), s.defaultTrust(), s.relations(), s.bunkersYears(),
-                    s.bunkersCo2Mt(), s.dynamics(), s.provenance());
+                    s.bunkersCo2Mt(), s.dynamics(), s.script(), s.provenance());
             warming[sensitivity.ordinal()] = warming(new Run(Dynamics.model(other), List.of(), 1).until(2100));
         }
         assertTrue(warming[0] < warming[1] - 0.3 && warming[1] < warming[2] - 0.3, java.util.Arrays.toString(warming));

@@ -37,7 +37,7 @@ public final class Games {
         int end = cops == s.cops().size() ? s.end() : s.cops().get(cops - 1).year() + 2;
         return new Scenario(id, s.start(), end, s.horizon(), s.referenceYear(), s.discountRate(), s.sensitivity(), procedure,
                 s.cops().subList(0, cops), s.articles(), blocs, s.defaultTrust(), s.relations(), s.bunkersYears(), s.bunkersCo2Mt(),
-                s.dynamics(), s.provenance());
+                s.dynamics(), s.script(), s.provenance());
     }
 
     /** Seats that play after-baku at random. */

@@ -21,6 +21,7 @@ import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Procedure;
 import org.plenary.core.model.Relation;
 import org.plenary.core.model.Scenario;
+import org.plenary.core.model.Script;
 import org.plenary.core.model.Sector;
 
 /**
@@ -42,7 +43,7 @@ public final class AfterBakuImport {
     record Choices(String id, int start, int end, int horizon, int referenceYear, double discountRate,
             Scenario.Sensitivity sensitivity, Procedure procedure, List<Cop> cops, List<Article> articles,
             Map<String, String> temperaments, Map<String, List<String>> coalitions, List<Promise> pledges,
-            double defaultTrust, List<Pair> pairs, List<String> provenance) {}
+            double defaultTrust, List<Pair> pairs, Script script, List<String> provenance) {}
 
     /** A pledge as it is known, and where from. */
     sealed interface Promise {
@@ -91,7 +92,7 @@ public final class AfterBakuImport {
         return new Scenario(choices.id(), choices.start(), choices.end(), choices.horizon(), choices.referenceYear(),
                 choices.discountRate(), choices.sensitivity(), choices.procedure(), choices.cops(), choices.articles(), blocs,
                 choices.defaultTrust(), relations, years, series("BUNKERS", "co2_fossil_mt", "co2_fossil_mt"), Map.of(),
-                choices.provenance());
+                choices.script(), choices.provenance());
     }
 
     private Bloc bloc(String code) {

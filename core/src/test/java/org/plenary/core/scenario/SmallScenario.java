@@ -10,6 +10,8 @@ import org.plenary.core.model.BlocStart;
 import org.plenary.core.model.DynamicSetting;
 import org.plenary.core.model.Relation;
 import org.plenary.core.model.Scenario;
+import org.plenary.core.model.Script;
+import org.plenary.core.model.Shock;
 
 /** The first two blocs and the first conference of after-baku, with a setting of a dynamic: small enough to try every change. */
 final class SmallScenario {
@@ -31,7 +33,9 @@ final class SmallScenario {
         return new Scenario("small", all.start(), all.end(), all.horizon(), all.referenceYear(), all.discountRate(), all.sensitivity(),
                 all.procedure(), all.cops().subList(0, 1), all.cops().get(0).articles().stream().map(all::article).toList(), blocs, all.defaultTrust(),
                 List.of(new Relation("USA", "EUU", 0.6, 0.2), new Relation("EUU", "USA", 0.4, 0.2)), new int[] {2025}, new double[] {1139},
-                Map.of("learning-by-doing", new DynamicSetting(false, Map.of("power", 0.2))), List.of("a test"));
+                Map.of("learning-by-doing", new DynamicSetting(false, Map.of("power", 0.2))),
+                new Script(2026, List.of(new Shock(2025, Shock.Kind.SLUMP, List.of("EUU"), 0.4), new Shock(2026, Shock.Kind.BREAKTHROUGH, List.of("POWER"), 0.2))),
+                List.of("a test"));
     }
 
     /** The first three nodes. */

@@ -52,7 +52,7 @@ final class Table {
         Scenario s = SCENARIO;
         Table table = new Table(Dynamics.model(new Scenario(s.id(), s.start(), s.end(), s.horizon(), s.referenceYear(),
                 s.discountRate(), s.sensitivity(), s.procedure(), s.cops(), s.articles(), s.blocs(), s.defaultTrust(),
-                s.relations(), s.bunkersYears(), s.bunkersCo2Mt(), settings, s.provenance())), 1);
+                s.relations(), s.bunkersYears(), s.bunkersCo2Mt(), settings, s.script(), s.provenance())), 1);
         table.done(new Command.Proceed(Command.CHAIR));
         table.done(new Command.Proceed(Command.CHAIR));
         return table;

@@ -77,7 +77,7 @@ public record NewGame(Scenario scenario, int bloc, Length length, Others others,
         return new Scenario(scenario.id(), scenario.start(), scenario.end(), scenario.horizon(), scenario.referenceYear(),
                 scenario.discountRate(), scenario.sensitivity(), new Procedure(1, p.offersPerDay(), 1, p.capitalPerCop()),
                 scenario.cops(), scenario.articles(), scenario.blocs(), scenario.defaultTrust(), scenario.relations(),
-                scenario.bunkersYears(), scenario.bunkersCo2Mt(), scenario.dynamics(), scenario.provenance());
+                scenario.bunkersYears(), scenario.bunkersCo2Mt(), scenario.dynamics(), scenario.script(), scenario.provenance());
     }
 
     /** Who sits where; the person takes the name of the bloc's code. */

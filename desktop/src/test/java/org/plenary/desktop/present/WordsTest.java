@@ -49,7 +49,7 @@ class WordsTest {
                     known.discountRate(), known.sensitivity(), known.procedure(), List.of(new org.plenary.core.model.Cop(1,
                             known.start(), "nowhere", List.of("own"))), List.of(new Article("own", article.options())),
                     known.blocs(), known.defaultTrust(), known.relations(), known.bunkersYears(), known.bunkersCo2Mt(),
-                    known.dynamics(), known.provenance());
+                    known.dynamics(), known.script(), known.provenance());
             Words words = new Words(other, Messages.in(language));
             assertFalse(words.article("own").contains("own"));
             List<String> options = new java.util.ArrayList<>();

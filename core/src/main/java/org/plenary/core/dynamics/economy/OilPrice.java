@@ -1,6 +1,9 @@
 package org.plenary.core.dynamics.economy;
 
+import java.util.OptionalDouble;
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Script;
+import org.plenary.core.model.Shock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.GlobalStock;
 import org.plenary.core.world.World;
@@ -11,6 +14,7 @@ import org.plenary.core.world.Year;
  *
  * <pre>
  *   dPRICE = PRICE (exp(shock z - return ln PRICE) - 1),    z standard normal
+ *   a year that the scenario scripts: PRICE becomes the scripted one, or comes back without a shock
  *   lost of each new cut: sensitivity x (1 - PRICE), at most the sensitivity either way
  * </pre>
  *
@@ -45,12 +49,21 @@ public final class OilPrice implements Dynamic {
         return p.sensitivity * Math.max(-1, 1 - world.get(GlobalStock.OIL_PRICE));
     }
 
+    private double next(Year year, double price) {
+        Script script = year.scenario().script();
+        OptionalDouble scripted = script.size(Shock.Kind.OIL_PRICE, year.year(), "");
+        if (scripted.isPresent()) {
+            return scripted.getAsDouble();
+        }
+        double luck = script.covers(year.year()) ? 0 : p.shock * year.random("oil-price").nextGaussian();
+        return price * StrictMath.exp(luck - p.comeback * StrictMath.log(price));
+    }
+
     @Override
     public void annual(Year year) {
         Plan plan = year.once(Plan.class, Plan::of);
         double price = year.world().get(GlobalStock.OIL_PRICE);
-        double change = p.shock * year.random("oil-price").nextGaussian() - p.comeback * StrictMath.log(price);
-        year.post(GlobalStock.OIL_PRICE, price * (StrictMath.exp(change) - 1));
+        year.post(GlobalStock.OIL_PRICE, next(year, price) - price);
         for (int b = 0; b < year.blocs(); b++) {
             plan.hinder(year, b, stopped(year.world()));
         }

@@ -1,13 +1,15 @@
 package org.plenary.core.dynamics.finance;
 
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Script;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.Year;
 
 /**
  * Slumps and pandemics squeeze budgets, and climate money goes first.
  *
- * <p>In a year of crisis, drawn for the whole world with a chance, {@code lost = depth x what would have arrived}.
+ * <p>In a year of crisis, {@code lost = depth x what would have arrived}. Crises are scripted by the scenario, with a depth
+ * of their own for the blocs they concern; where it leaves a year to chance, one is drawn for the whole world.
  *
  * <p>Source: 004 §三.2: pandemic, slump and debt leave climate money short.
  */
@@ -32,16 +34,17 @@ public final class FiscalShock implements Dynamic {
         p = parameters;
     }
 
-    /** Whether the year is one of crisis. */
-    public boolean strikes(Year year) {
-        return year.random("fiscal-shock").nextDouble() < p.chance;
+    /** The depth of this year's crisis for {@code bloc}; 0 if there is none. */
+    public double depth(Year year, int bloc) {
+        Script script = year.scenario().script();
+        double scripted = script.crisis(year.year(), year.bloc(bloc).code());
+        return scripted > 0 || script.covers(year.year()) ? scripted
+                : year.random("fiscal-shock").nextDouble() < p.chance ? p.depth : 0;
     }
 
     @Override
     public void annual(Year year) {
-        if (strikes(year)) {
-            Payments payments = year.once(Payments.class, Payments::of);
-            payments.post(year, from -> -p.depth * payments.paidShare(from));
-        }
+        Payments payments = year.once(Payments.class, Payments::of);
+        payments.post(year, from -> -depth(year, from) * payments.paidShare(from));
     }
 }

@@ -1,8 +1,11 @@
 package org.plenary.core.dynamics.politics;
 
+import java.util.OptionalDouble;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.BlocStart;
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Script;
+import org.plenary.core.model.Shock;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.Year;
@@ -14,6 +17,7 @@ import org.plenary.core.world.Year;
  *   in an election year, with chance scale x polarisation:
  *     dSTANCE = depth (-STANCE' - STANCE),  STANCE' = STANCE, or +-least if it is nearer to neutral
  *     depth = min(1, polarisation / full)
+ *   a government that the scenario scripts: dSTANCE = its stance - STANCE
  *   of each new cut is lost: hostility = max(0, -STANCE)
  * </pre>
  *
@@ -58,7 +62,12 @@ public final class PartisanSwing implements Dynamic {
 
     /** The change of stance that the election of this year brings; 0 without one, or if the government stays. */
     public double turn(Year year, int bloc) {
-        if (!votes(year, bloc)
+        Script script = year.scenario().script();
+        OptionalDouble scripted = script.size(Shock.Kind.GOVERNMENT, year.year(), year.bloc(bloc).code());
+        if (scripted.isPresent()) {
+            return scripted.getAsDouble() - year.world().get(BlocStock.STANCE, bloc);
+        }
+        if (script.covers(year.year()) || !votes(year, bloc)
                 || year.random("election", bloc).nextDouble() >= p.scale * year.bloc(bloc).start().polarisation()) {
             return 0;
         }

@@ -1,8 +1,11 @@
 package org.plenary.core.dynamics.politics;
 
+import java.util.OptionalDouble;
 import org.plenary.core.dynamics.Setup;
 import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Script;
+import org.plenary.core.model.Shock;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.Year;
@@ -14,7 +17,8 @@ import org.plenary.core.world.Year;
  *   dSALIENCE = (report x science + extreme) x (1 - SALIENCE)
  * </pre>
  *
- * A report comes every {@code period} years; science is the bloc's science capacity, half of it counted for all. An
+ * Where the scenario scripts reports and extremes, those come, in the size it gives, and no others; else a report comes every
+ * {@code period} years; science is the bloc's science capacity, half of it counted for all. An
  * extreme strikes a bloc with the chance {@code chance x T^2}, T the warming. That attention fades again is no rule of this row:
  * see {@link org.plenary.core.dynamics.Implementation}.
  *
@@ -22,6 +26,7 @@ import org.plenary.core.world.Year;
  */
 public final class ScienceSalience implements Dynamic {
     private final Parameters p;
+    private final Script script;
     private final int firstReport;
 
     /**
@@ -45,17 +50,30 @@ public final class ScienceSalience implements Dynamic {
     /** The first report comes half a period after the start. */
     public ScienceSalience(Parameters parameters, Setup setup) {
         p = parameters;
+        script = setup.scenario().script();
         firstReport = setup.scenario().start() + (int) p.periodYears / 2;
     }
 
     /** Whether an assessment report appears in {@code year}. */
     public boolean reports(int year) {
-        return year >= firstReport && (year - firstReport) % (int) p.periodYears == 0;
+        return report(year) > 0;
     }
 
-    /** Whether an extreme strikes {@code bloc} in this year. */
-    public boolean strikes(Year year, int bloc, double warmingC) {
-        return year.random("extreme", bloc).nextDouble() < p.chance * warmingC * Math.abs(warmingC);
+    private double report(int year) {
+        OptionalDouble scripted = script.size(Shock.Kind.ASSESSMENT, year, "");
+        if (scripted.isPresent() || script.covers(year)) {
+            return scripted.orElse(0);
+        }
+        return year >= firstReport && (year - firstReport) % (int) p.periodYears == 0 ? 1 : 0;
+    }
+
+    /** How hard an extreme strikes {@code bloc} in this year: 1 for a usual one, 0 without one. */
+    public double strikes(Year year, int bloc, double warmingC) {
+        OptionalDouble scripted = script.size(Shock.Kind.EXTREME, year.year(), year.bloc(bloc).code());
+        if (scripted.isPresent() || script.covers(year.year())) {
+            return scripted.orElse(0);
+        }
+        return year.random("extreme", bloc).nextDouble() < p.chance * warmingC * Math.abs(warmingC) ? 1 : 0;
     }
 
     @Override
@@ -63,14 +81,9 @@ public final class ScienceSalience implements Dynamic {
         double warming = CarbonToWarming.warmingC(year.model(), year.world());
         for (int b = 0; b < year.blocs(); b++) {
             double salience = year.world().get(BlocStock.SALIENCE, b);
-            double news = 0;
-            if (reports(year.year())) {
-                news += p.report * (1 + year.world().get(BlocStock.SCIENCE_CAPACITY, b)) / 2;
-            }
-            if (strikes(year, b, warming)) {
-                news += p.extreme;
-            }
-            year.post(BlocStock.SALIENCE, b, news * (1 - salience));
+            double news = p.report * report(year.year()) * (1 + year.world().get(BlocStock.SCIENCE_CAPACITY, b)) / 2
+                    + p.extreme * strikes(year, b, warming);
+            year.post(BlocStock.SALIENCE, b, Math.min(1, news) * (1 - salience));
         }
     }
 }
