@@ -115,7 +115,7 @@ public record Scenario(String id, int start, int end, int horizon, int reference
         Map<String, DynamicSetting> settings = new TreeMap<>(dynamics);
         settings.put(dynamic, new DynamicSetting(false, settings.getOrDefault(dynamic, DynamicSetting.DEFAULT).parameters()));
         return new Scenario(id, start, end, horizon, referenceYear, discountRate, sensitivity, procedure, cops, articles, blocs,
-                defaultTrust, relations, bunkersYears, bunkersCo2Mt, settings, provenance);
+                defaultTrust, relations, bunkersYears, bunkersCo2Mt, settings, script, provenance);
     }
 
     /** The index of the bloc with this code, or -1. */
