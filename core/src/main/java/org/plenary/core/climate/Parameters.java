@@ -61,17 +61,17 @@ record Parameters(
     /** Follows the ensemble median. */
     static final Parameters BEST = with(
             36.1356, 7.41042, 4.08142, 16.4901, 58.8853, 1.33567, 2.96985, 1.18551, 1.06304, 0.977720, 1,
-            0.04514, 0.23514);
+            0.02347, 0.21827);
 
     /** Follows the 5th percentile of warming: fitted from member 461959. */
     static final Parameters LOW = with(
             36.0149, 9.71499, 4.29428, 26.3821, 90.6725, 1.84694, 1.54001, 3.38147, 0.898866, 0.966774, 0.938518,
-            0.04483, 0.23017);
+            0.02790, 0.21597);
 
     /** Follows the 95th percentile of warming: fitted from member 832607. */
     static final Parameters HIGH = with(
             35.9252, 5.45557, 3.59329, 11.2904, 36.9302, 0.867619, 2.69740, 1.44344, 1.73474, 1.08285, 1.16410,
-            0.03598, 0.23198);
+            0.00660, 0.21034);
 
     static Parameters of(Sensitivity sensitivity) {
         return switch (sensitivity) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ClimateHistoryTest {
@@ -51,6 +52,14 @@ class ClimateHistoryTest {
     @Test
     void theFossilEmissionsOf2024AreThoseOfTheGlobalCarbonBudget() {
         assertEquals(38.1, history.drivers(2024).co2FossilGt(), 0.1);
+    }
+
+    /** The observed annual means are those of 002 §四 and of observed.csv. */
+    @ParameterizedTest
+    @CsvSource({"1960, 316.91", "2021, 414.70"})
+    void theAirOfThePastIsTheAirThatWasMeasured(int year, double observedPpm) {
+        ClimateModel model = ClimateModel.of(Sensitivity.BEST);
+        assertEquals(observedPpm, yearlyMean(year, Sensitivity.BEST, s -> model.co2Ppm(s, 0)), 2.5);
     }
 
     @ParameterizedTest
