@@ -18,6 +18,7 @@ import org.plenary.core.climate.EmissionsTableException;
 import org.plenary.core.journal.Header;
 import org.plenary.core.journal.JournalException;
 import org.plenary.core.journal.PlenaryFolder;
+import org.plenary.core.lab.IssueTableException;
 import org.plenary.core.scenario.ScenarioException;
 import org.plenary.core.text.Language;
 import org.plenary.core.text.Messages;
@@ -75,6 +76,7 @@ public final class PlenaryCli implements Runnable {
         line.addSubcommand("dynamics", new DynamicsCommand(speaker));
         line.addSubcommand("ablate", new AblateCommand(speaker));
         line.addSubcommand("climate", new ClimateCommand(speaker));
+        line.addSubcommand("negotiate", new NegotiateCommand(speaker));
         line.addSubcommand("sessions", new SessionsCommand(speaker));
         line.setOut(speaker.out());
         line.setErr(speaker.err());
@@ -147,7 +149,8 @@ public final class PlenaryCli implements Runnable {
     private static int fail(Speaker speaker, Exception e) {
         if (e instanceof JournalException journal) {
             speaker.warn(journal.text(speaker.messages()));
-        } else if (e instanceof InputException || e instanceof ScenarioException || e instanceof EmissionsTableException) {
+        } else if (e instanceof InputException || e instanceof ScenarioException || e instanceof EmissionsTableException
+                || e instanceof IssueTableException) {
             speaker.warn(e.getMessage());
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             speaker.warn(speaker.text("cli.error.file", told(e instanceof UncheckedIOException u ? u.getCause() : e)));

@@ -115,6 +115,22 @@ class PlenaryCliTest {
     }
 
     @Test
+    void negotiatePrintsWhatCameOfEachIssue() throws IOException {
+        Path table = Files.writeString(folder.resolve("issues.csv"), "actor,issue,position,salience,power\n"
+                + "North,money,0,90,10\nSouth,money,100,30,10\nNorth,cuts,0,30,10\nSouth,cuts,100,90,10\n");
+        Said said = Said.by("negotiate", "--issues", table.toString(), "--seed", "3", "--json");
+        assertEquals(0, said.code(), said.err());
+        JsonObject money = JsonParser.parseString(said.out()).getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals(List.of("issue", "outcome", "sd", "weightedMean", "adopted"), List.copyOf(money.keySet()));
+        assertEquals(25, money.get("weightedMean").getAsDouble(), 1e-9);
+        Said told = Said.by("negotiate", "--issues", table.toString());
+        assertTrue(told.out().contains("money: outcome") && told.out().contains("North ("), told.out());
+        refused(Said.by("negotiate", "--issues", folder.resolve("none.csv").toString()), "none.csv");
+        Files.writeString(table, "actor,issue,position\n");
+        refused(Said.by("negotiate", "--issues", table.toString()), "issues.csv, line 1", "salience");
+    }
+
+    @Test
     void replayNamesTheFirstBadLine() throws IOException {
         Path journal = folder.resolve("game.jsonl");
         assertEquals(0, Said.by("simulate", "--scenario", brief().toString(), "--seed", "1", "--json", "--journal", journal.toString()).code());
