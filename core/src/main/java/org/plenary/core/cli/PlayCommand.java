@@ -1,6 +1,7 @@
 package org.plenary.core.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,13 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dialogue dialogue = new Dialogue(speaker);
+        if (journal != null && Files.exists(journal)) {
+            if (scenario != null || seed != null || fresh) {
+                throw new JournalException(JournalException.Fault.EXISTS, journal);
+            }
+            resume(dialogue, journal);
+            return 0;
+        }
         Optional<Path> unfinished = fresh || scenario != null || journal != null ? Optional.empty() : unfinished();
         if (unfinished.isPresent() && wanted(dialogue)) {
             resume(dialogue, unfinished.get());

@@ -71,6 +71,7 @@ public final class PlenaryCli implements Runnable {
         line.addSubcommand("play", new PlayCommand(speaker));
         line.addSubcommand("simulate", new SimulateCommand(speaker));
         line.addSubcommand("replay", new ReplayCommand(speaker));
+        line.addSubcommand("fork", new ForkCommand(speaker));
         line.addSubcommand("scenarios", new ScenariosCommand(speaker));
         line.addSubcommand("validate", new ValidateCommand(speaker));
         line.addSubcommand("dynamics", new DynamicsCommand(speaker));

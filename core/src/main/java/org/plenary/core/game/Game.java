@@ -39,7 +39,7 @@ public final class Game {
     private final Rules rules;
     private final Archive archive = new Archive();
     private final Advisor advisor;
-    private final World published;
+    private volatile World published;
     private final List<Opening> openings = new ArrayList<>();
     private final Map<String, Begun> begun = new TreeMap<>();
     private volatile GameState state;
@@ -189,6 +189,7 @@ public final class Game {
         state = next;
         if (!openings.isEmpty() && openings.get(openings.size() - 1) == null) {
             openings.set(openings.size() - 1, new Opening(next, after.size()));
+            log.opened(this);
         }
         return new Result.Done(events);
     }
@@ -215,7 +216,46 @@ public final class Game {
             rollBack(back.round());
             return new Result.Done(List.of());
         }
+        if (move instanceof Move.Restored restored) {
+            return new Result.Done(restore(restored));
+        }
         return submit(((Move.Act) move).command());
+    }
+
+    /** How many conferences have opened and were not rolled back. */
+    public int opened() {
+        return openings.size();
+    }
+
+    /** Applies what happened in a game of another engine; this one must not have begun. */
+    private List<Event> restore(Move.Restored from) {
+        if (moves > 0) {
+            throw new IllegalArgumentException("a game is restored before its first move but there are %d".formatted(moves));
+        }
+        World start = World.of(model.layout(), from.year(), from.start());
+        GameState next = GameState.initial(start, from.agreements());
+        History after = History.empty();
+        List<Event> all = new ArrayList<>();
+        List<Opening> opened = new ArrayList<>();
+        for (List<Event> move : from.moves()) {
+            for (Event event : move) {
+                next = event.evolve(next);
+                after = after.and(new History.Entry(1, event, next));
+                all.add(event);
+            }
+            if (move.stream().anyMatch(Event.ConferenceOpened.class::isInstance)) {
+                opened.add(new Opening(next, after.size()));
+            }
+        }
+        if (log != MoveLog.NONE) {
+            log.append(1, from, next.hash());
+        }
+        published = start;
+        openings.addAll(opened);
+        moves = 1;
+        history = after;
+        state = next;
+        return all;
     }
 
     /** Indices of the blocs that the game waits for, in seating order; empty if it waits for the chair or is over. */

@@ -14,4 +14,7 @@ public interface MoveLog {
      * @throws java.io.UncheckedIOException if it cannot be kept; the move then does not happen
      */
     void append(int sequence, Move move, String hash);
+
+    /** A conference has opened: a good place to come back to. The move that opened it is kept already. */
+    default void opened(Game game) {}
 }

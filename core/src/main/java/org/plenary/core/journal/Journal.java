@@ -57,11 +57,17 @@ public final class Journal implements MoveLog, AutoCloseable {
      * @throws JournalException if there is such a file already, or it cannot be written
      */
     public static Kept begin(Path file, Scenario scenario, long seed, Seats seats) {
+        return begin(file, scenario, seed, seats, game -> game.submit(new Command.Begin(Command.CHAIR)));
+    }
+
+    private static Kept begin(Path file, Scenario scenario, long seed, Seats seats, Consumer<Game> first) {
         Line header = Line.of(Header.of(scenario, seed, seats), Chain.START);
         Journal journal = open(file, true);
         try {
             journal.write(header);
-            return new Kept(journal, Game.begin(scenario, seed, seats, journal), 0);
+            Game game = Game.unbegun(scenario, seed, seats, journal);
+            first.accept(game);
+            return new Kept(journal, game, 0);
         } catch (IOException e) { // leave nothing behind that would be in the way of another try
             journal.close();
             JournalException failure = new JournalException(Fault.UNREADABLE, file, 0, e, e);
@@ -75,6 +81,33 @@ public final class Journal implements MoveLog, AutoCloseable {
             journal.close();
             throw e;
         }
+    }
+
+    /**
+     * Begins a new journal with the game as it stood at the opening of a conference in another one.
+     *
+     * @param from the other journal, which stays as it is
+     * @param round index of the conference
+     * @throws JournalException if the game has not come there, or neither the journal nor a snapshot beside it can be used
+     */
+    public static Kept fork(Path from, int round, Path file) {
+        Recording recording;
+        try {
+            recording = Journals.upTo(Journals.read(from), round);
+        } catch (JournalException e) {
+            if (!e.fault().ofAnotherEngine() || !Snapshot.allBeside(from).containsKey(round)) {
+                throw e;
+            }
+            return restore(Snapshot.beside(from, round), file);
+        }
+        return begin(file, recording.scenario(), recording.header().seed(), recording.header().seats(),
+                game -> recording.moves().forEach(entry -> game.replay(entry.move())));
+    }
+
+    private static Kept restore(Path snapshot, Path file) {
+        Snapshot from = Snapshot.read(snapshot);
+        Move.Restored first = from.translated(snapshot);
+        return begin(file, from.scenario(), from.seed(), from.seats(), game -> game.replay(first));
     }
 
     /**
@@ -181,6 +214,21 @@ public final class Journal implements MoveLog, AutoCloseable {
             }
             broken = true;
             told.accept(failure);
+        }
+    }
+
+    /** Writes a snapshot beside the journal. The game does not depend on it: where it fails, who listens is told. */
+    @Override
+    public void opened(Game game) {
+        if (broken) {
+            return;
+        }
+        try {
+            Snapshot.of(game).write(file);
+        } catch (IOException e) {
+            if (told != null) {
+                told.accept(new JournalException(Fault.SNAPSHOT_UNWRITTEN, Snapshot.beside(file, game.state().round()), 0, e, e.getMessage()));
+            }
         }
     }
 

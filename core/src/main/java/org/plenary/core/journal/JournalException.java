@@ -38,8 +38,26 @@ public final class JournalException extends RuntimeException {
         REFUSED,
         /** The move leads to another state than it did. */
         DIVERGED,
+        /** The game has not come to that conference. */
+        NOT_OPENED,
         /** The line could not be written, and the move did not happen. */
-        UNWRITTEN
+        UNWRITTEN,
+        /** The file beside the journal is no snapshot. */
+        SNAPSHOT_DAMAGED,
+        /** The snapshot holds a stock or a cause that this version does not know. */
+        SNAPSHOT_STRANGE,
+        /** The snapshot could not be written; the game goes on. */
+        SNAPSHOT_UNWRITTEN;
+
+        /** Whether another version of the engine may be why, so that a snapshot can help. */
+        public boolean ofAnotherEngine() {
+            return this == SCENARIO_CHANGED || this == REFUSED || this == DIVERGED;
+        }
+    }
+
+    /** A fault of the whole file, as far as it needs no details. */
+    public JournalException(Fault fault, Path file) {
+        this(fault, file, 0, null);
     }
 
     JournalException(Fault fault, Path file, int line, Throwable cause, Object... details) {

@@ -163,6 +163,27 @@ public final class Journals {
         return fold(recording, new Checked(recording, MoveLog.NONE), afterEach);
     }
 
+    /**
+     * The recording up to the opening of a conference: the last one that was not rolled back.
+     *
+     * @param round index of the conference
+     * @throws JournalException if the game has not come there
+     */
+    static Recording upTo(Recording recording, int round) {
+        int[] moves = {0};
+        Game game = replay(recording, now -> {
+            if (now.opened() <= round) {
+                moves[0] = 0;
+            } else if (moves[0] == 0) {
+                moves[0] = now.moves();
+            }
+        });
+        if (moves[0] == 0) {
+            throw new JournalException(Fault.NOT_OPENED, recording.file(), 0, null, round + 1, game.opened());
+        }
+        return new Recording(recording.file(), recording.header(), recording.scenario(), recording.moves().subList(0, moves[0]), "", 0, 0);
+    }
+
     static Game fold(Recording recording, Checked log, Consumer<Game> afterEach) {
         Header header = recording.header();
         Game game = Game.unbegun(recording.scenario(), header.seed(), header.seats(), log);
@@ -170,8 +191,8 @@ public final class Journals {
             Game.Result result;
             try {
                 result = game.replay(entry.move());
-            } catch (IllegalArgumentException e) {
-                if (!(entry.move() instanceof Move.RollBack)) {
+            } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+                if (entry.move() instanceof Move.Act) {
                     throw e;
                 }
                 throw new JournalException(Fault.REFUSED, recording.file(), entry.sequence() + 1, e, e.getMessage(), entry.sequence());
@@ -194,6 +215,13 @@ public final class Journals {
             this.recording = recording;
             this.after = after;
             lines = recording.moves().iterator();
+        }
+
+        @Override
+        public void opened(Game game) {
+            if (!lines.hasNext()) {
+                after.opened(game);
+            }
         }
 
         @Override

@@ -8,6 +8,9 @@
  * hash of the state after its move. A line is whole when its line feed is there: what a killed process leaves behind
  * it was never acknowledged, and is cut.
  *
+ * <p>Beside the journal stands a {@link org.plenary.core.journal.Snapshot} for each conference that opened. It is not
+ * needed to play on, only where another version of the engine can no longer repeat the moves.
+ *
  * <p>Must not know screens, reports or the command line.
  */
 package org.plenary.core.journal;

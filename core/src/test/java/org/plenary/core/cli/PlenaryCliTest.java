@@ -96,6 +96,13 @@ class PlenaryCliTest {
         assertTrue(rows.stream().allMatch(row -> row.split(",").length == columns));
         assertTrue(rows.get(1).startsWith(SCENARIO.start() + ","), rows.get(1));
 
+        Path fork = folder.resolve("fork.jsonl");
+        Said forked = Said.by("fork", journal.toString(), "--at", "2", "--out", fork.toString());
+        assertEquals(0, forked.code(), forked.err());
+        assertTrue(forked.out().contains("COP" + SCENARIO.cops().get(1).number()), forked.out());
+        assertTrue(Files.readString(journal).startsWith(Files.readString(fork)), "the fork is the game's own beginning");
+        refused(Said.by("fork", journal.toString(), "--at", "99", "--out", folder.resolve("no.jsonl").toString()), "no conference 99", "1 to 6");
+
         Said twice = Said.by("simulate", "--scenario", "after-baku", "--seed", "7", "--journal", journal.toString());
         refused(twice, "game.jsonl", "already");
     }
