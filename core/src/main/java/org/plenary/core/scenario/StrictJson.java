@@ -152,7 +152,7 @@ public final class StrictJson {
             String said = String.valueOf(e.getMessage());
             Matcher place = PLACE.matcher(said);
             String what = (place.find() ? said.substring(0, place.start()) : said).lines().findFirst().orElse("").strip();
-            if (e instanceof java.io.EOFException) {
+            if (e instanceof java.io.EOFException || what.equals("Unterminated string")) {
                 what = text.isBlank() ? "an empty file" : "the end of the file inside a value";
             } else if (e instanceof MalformedJsonException && what.startsWith("Use JsonReader.setStrictness")) {
                 what = "text that is not JSON";
