@@ -149,6 +149,9 @@ final class Candidate {
                     }
                 }
             }
+        } else if (content instanceof Agreement.Content.Undertaking undertaking) {
+            turns.add(agreement.madeIn() + undertaking.initiative().years() - 1);
+            turns.add(agreement.madeIn() + undertaking.initiative().years());
         } else if (content instanceof Agreement.Content.Decision decision) {
             ArticleOption option = model.scenario().article(decision.article()).options().get(decision.option());
             for (LeverEffect effect : option.effects()) {

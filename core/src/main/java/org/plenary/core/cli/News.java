@@ -33,6 +33,19 @@ final class News {
             return say("event.PledgeMade", words.bloc(made.bloc()), words.pledge(made.pledge()));
         } else if (event instanceof Event.OfferAnswered answered) {
             return answered(entry.after().conference().offer(answered.offer()));
+        } else if (event instanceof Event.MoveProposed proposed) {
+            return say("event.MoveProposed", words.bloc(proposed.bloc()), words.blocs(proposed.asked()),
+                    words.move(proposed.initiative(), entry.after().agreements()));
+        } else if (event instanceof Event.MoveMade made) {
+            String move = words.move(made.initiative(), entry.after().agreements());
+            return made.initiative().asksThem() ? say("event.MoveMade.with", words.bloc(made.bloc()), move, words.blocs(made.with()))
+                    : say("event.MoveMade", words.bloc(made.bloc()), move);
+        } else if (event instanceof Event.ArticleOpened opened) {
+            List<String> articles = opened.cop().articles();
+            return say("event.ArticleOpened", words.bloc(opened.bloc()), words.article(articles.get(articles.size() - 1)));
+        } else if (event instanceof Event.GovernmentTurned turned) {
+            return say(turned.returns() ? "event.GovernmentTurned.returns" : "event.GovernmentTurned.leaves", words.bloc(turned.bloc()),
+                    words.agreement(turned.agreement(), entry.after().agreements()));
         } else if (event instanceof Event.PlenaryRound round && round.overtime() > 0) {
             return say("event.PlenaryRound.overtime", round.overtime());
         } else if (event instanceof Event.Declared declared) {

@@ -14,16 +14,20 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.plenary.core.dynamics.diplomacy.Cbdr;
+import org.plenary.core.dynamics.diplomacy.CarbonBorder;
 import org.plenary.core.dynamics.diplomacy.ClubAlternatives;
+import org.plenary.core.dynamics.diplomacy.CoalitionPolitics;
 import org.plenary.core.dynamics.diplomacy.ConsensusRule;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
 import org.plenary.core.dynamics.diplomacy.HistoricalResponsibility;
 import org.plenary.core.dynamics.diplomacy.LeadershipVacuum;
+import org.plenary.core.dynamics.diplomacy.MajorPowerStatement;
 import org.plenary.core.dynamics.diplomacy.NoPunishment;
 import org.plenary.core.dynamics.diplomacy.NorthSouthTrust;
 import org.plenary.core.dynamics.diplomacy.PledgeAndReview;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
+import org.plenary.core.dynamics.diplomacy.SummitDiplomacy;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.diplomacy.TrackTwo;
 import org.plenary.core.dynamics.diplomacy.UniformDuties;
@@ -126,6 +130,10 @@ public final class Dynamics {
             row(Group.E, "science-salience", "000 §2.1", ScienceSalience.Parameters.DEFAULT, ScienceSalience::new),
             row(Group.E, "science-recovery", "000 §2.1", ScienceRecovery.Parameters.DEFAULT, ScienceRecovery::new),
             row(Group.E, "science-asymmetry", "000 §2.2", ScienceAsymmetry.Parameters.DEFAULT, ScienceAsymmetry::new),
+            row(Group.E, "major-power-statement", "004 §一", MajorPowerStatement.Parameters.DEFAULT, MajorPowerStatement::new),
+            row(Group.E, "summit-diplomacy", "004 §四.1", SummitDiplomacy.Parameters.DEFAULT, SummitDiplomacy::new),
+            row(Group.E, "coalition-politics", "001 §一", CoalitionPolitics.Parameters.DEFAULT, CoalitionPolitics::new),
+            row(Group.E, "carbon-border", "003 §二", CarbonBorder.Parameters.DEFAULT, CarbonBorder::new),
             row(Group.E, "track-two", "000 §3(1)", TrackTwo.Parameters.DEFAULT, TrackTwo::new),
             row(Group.E, "north-south-trust", "003 §一.2", NorthSouthTrust.Parameters.DEFAULT, NorthSouthTrust::new),
             row(Group.E, "prestige-seeker", "000 §2.3", PrestigeSeeker.Parameters.DEFAULT, PrestigeSeeker::new));

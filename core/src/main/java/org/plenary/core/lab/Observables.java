@@ -19,14 +19,17 @@ import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.ScienceAsymmetry;
+import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Article;
 import org.plenary.core.model.ContributorBase;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.LeverEffect;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
 import org.plenary.core.random.RandomStream;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.Occasion;
 import org.plenary.core.world.PairStock;
 import org.plenary.core.world.SectorStock;
 
@@ -88,6 +91,13 @@ public final class Observables {
             row("science-salience", FALLS, poor(BlocStock.SALIENCE)),
             row("science-recovery", FALLS, COLLAPSE, 5, c -> c.get(GlobalStock.MULTILATERAL_TRUST)),
             row("science-asymmetry", FALLS, Observables::errorOfAdvice),
+            row("major-power-statement", FALLS, 1, c -> made(c, new Initiative.JointStatement(code(c, c.cast().emerging())), c.cast().emerging())
+                    .get(GlobalStock.MULTILATERAL_TRUST)),
+            row("summit-diplomacy", FALLS, 1, c -> made(c, new Initiative.Summit(code(c, c.cast().emerging())), c.cast().emerging())
+                    .get(PairStock.TRUST, c.cast().emerging(), c.cast().rich())),
+            row("coalition-politics", FALLS, 1, c -> made(c, new Initiative.CoalitionPosition("G77", "finance", "none"), c.cast().poor())
+                    .get(PairStock.TRUST, c.cast().poor(), c.cast().rich())),
+            row("carbon-border", FALLS, 1, Observables::industryBehindTheBorder),
             row("track-two", FALLS, c -> c.get(PairStock.TRUST, c.cast().poor(), c.cast().rich())),
             row("north-south-trust", RISES, EXIT, 3, c -> c.get(PairStock.TRUST, c.cast().poor(), c.cast().rich())),
             row("prestige-seeker", FALLS, c -> donors(c, BlocStock.FINANCE_PAID)));
@@ -118,6 +128,23 @@ public final class Observables {
 
     private static Observable row(String id, Observable.Off off, Observable.From from, int years, ToDoubleFunction<Century> level) {
         return new Observable(id, off, from, years, level);
+    }
+
+    private static String code(Century c, int bloc) {
+        return c.model().scenario().blocs().get(bloc).code();
+    }
+
+    /** The same century after the polarised donor made a move. */
+    private static Century made(Century c, Initiative move, int with) {
+        return c.on(new Occasion.Undertaken(c.cast().rich(), move, List.of(with)));
+    }
+
+    /** What the industry of the poorest avoids ten years after the polarised donor charged it at the border, share. */
+    private static double industryBehindTheBorder(Century c) {
+        Agreement charge = new Agreement(0, Agreement.Stage.IN_FORCE, new Agreement.Content.Undertaking(c.cast().rich(),
+                new Initiative.TradeMeasure(Initiative.TradeKind.BORDER_CHARGE, code(c, c.cast().poor()))),
+                c.model().scenario().start(), List.of(c.cast().rich()));
+        return c.anew(List.of(charge)).until(c.model().scenario().start() + 10).get(SectorStock.ABATEMENT, c.cast().poor(), Sector.INDUSTRY);
     }
 
     private static ToDoubleFunction<Century> rich(BlocStock stock) {

@@ -1,6 +1,8 @@
 package org.plenary.core.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,6 +15,12 @@ import java.util.List;
 public final class Levers {
     /** Degrees of transfer that a package opens, programmes a year. Modelling choice: one programme is one sector of one bloc. */
     private static final double PROGRAMMES_PER_PACKAGE = 1;
+    /**
+     * What a methane club asks of agriculture. Source: the Global Methane Pledge (2021), 30 % of methane in nine years; half
+     * of it is left to other sectors, and methane is about half of what agriculture emits. Modelling choice.
+     */
+    private static final double METHANE_CUT = 0.1;
+    private static final int METHANE_YEARS = 9;
 
     private final int blocs;
     private final double[] capMt;
@@ -26,6 +34,7 @@ public final class Levers {
     private final boolean[] owesGoal;
     private double technologyProgrammes;
     private double ipFlexibility;
+    private final List<Agreement> undertakings = new ArrayList<>();
 
     private Levers(int blocs) {
         this.blocs = blocs;
@@ -51,6 +60,7 @@ public final class Levers {
         owesGoal = other.owesGoal.clone();
         technologyProgrammes = other.technologyProgrammes;
         ipFlexibility = other.ipFlexibility;
+        undertakings.addAll(other.undertakings);
     }
 
     /** What packages ask for, entry by entry: few of all the pairs there could be. */
@@ -152,7 +162,55 @@ public final class Levers {
             for (LeverEffect effect : option.effects()) {
                 add(scenario, effect, agreement, year);
             }
+        } else if (content instanceof Agreement.Content.Undertaking undertaking
+                && year >= agreement.madeIn() && year < agreement.madeIn() + undertaking.initiative().years()) {
+            undertakings.add(agreement);
+            add(scenario, undertaking.initiative(), undertaking.bloc(), agreement, year);
         }
+    }
+
+    private void add(Scenario scenario, Initiative initiative, int bloc, Agreement agreement, int year) {
+        if (initiative instanceof Initiative.EnergyPartnership partnership) {
+            finance[(bloc * blocs + scenario.indexOf(partnership.with())) * FinanceKind.COUNT + FinanceKind.LOAN.ordinal()]
+                    += partnership.bnUsdPerYear();
+        } else if (initiative instanceof Initiative.Funding funding) {
+            double people = 0;
+            for (int to = 0; to < blocs; to++) {
+                people += share(scenario, funding, bloc, to, year);
+            }
+            for (int to = 0; to < blocs && people > 0; to++) {
+                finance[(bloc * blocs + to) * FinanceKind.COUNT + FinanceKind.GRANT.ordinal()]
+                        += funding.bnUsdPerYear() * share(scenario, funding, bloc, to, year) / people;
+            }
+        } else if (initiative instanceof Initiative.Club club) {
+            for (int member : agreement.parties()) {
+                if (club.kind() == Initiative.ClubKind.METHANE) {
+                    int i = member * Sector.COUNT + Sector.AGRICULTURE.ordinal();
+                    sectorCut[i] = Math.max(sectorCut[i], METHANE_CUT * progress(agreement.madeIn(), agreement.madeIn() + METHANE_YEARS, year));
+                } else {
+                    join(member, agreement.parties());
+                }
+            }
+        }
+    }
+
+    /** Members of a technology club do research together in power, each pair one programme. */
+    private void join(int member, List<Integer> members) {
+        for (int other : members) {
+            if (other != member) {
+                transfer[((member * blocs + other) * Sector.COUNT + Sector.POWER.ordinal()) * TransferMode.COUNT
+                        + TransferMode.JOINT_RD.ordinal()] += PROGRAMMES_PER_PACKAGE;
+                anyTransfer = true;
+            }
+        }
+    }
+
+    /** The weight of {@code to} in what a fund gives: its people, million; 0 for who does not get anything. */
+    private static double share(Scenario scenario, Initiative.Funding funding, int from, int to, int year) {
+        Bloc bloc = scenario.blocs().get(to);
+        boolean served = funding.institution() == Initiative.Institution.LOSS_AND_DAMAGE_FUND ? Party.VULNERABLE.includes(bloc)
+                : !bloc.annexI() && !bloc.emergingDonor();
+        return served && to != from ? bloc.baseline().at(bloc.baseline().populationM(), year) : 0;
     }
 
     private void add(Term term, int giver, int taker, int madeIn, int year) {
@@ -249,6 +307,11 @@ public final class Levers {
     /** The collective finance goal of the year, bn US$; 0 without one. */
     public double financeGoalBn() {
         return financeGoalBn;
+    }
+
+    /** The moves that go on in the year, such as clubs and trade measures, in the order in which they were made. */
+    public List<Agreement> undertakings() {
+        return Collections.unmodifiableList(undertakings);
     }
 
     /** Whether {@code bloc} is a party to the collective goal. */

@@ -84,6 +84,7 @@ final class Bargaining {
         for (int article = 0; article < delegation.agenda().size(); article++) {
             position(delegation, table, article);
         }
+        new Diplomacy(delegation).morning(table, trifle(delegation));
         offers(delegation, table);
         return table.close(new Command.Finish(delegation.code()), Reason.none(Reason.Kind.FINISH));
     }
@@ -197,6 +198,7 @@ final class Bargaining {
                 sold.addAll(Delegation.voices(offer, delegation.bloc));
             }
         }
+        new Diplomacy(delegation).afternoon(table);
         return table.close(new Command.Finish(delegation.code()), Reason.none(Reason.Kind.FINISH));
     }
 

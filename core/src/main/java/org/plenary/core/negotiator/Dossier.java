@@ -9,6 +9,7 @@ import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.Appraiser;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Agreement.Stage;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Term;
@@ -96,6 +97,14 @@ final class Dossier {
             sum = sum.plus(given(offer.to(), offer.from(), term)[bloc], 1);
         }
         return sum;
+    }
+
+    private record Move(int bloc, Initiative move, List<Integer> parties) {}
+
+    /** What a move that stands is worth if these take part, by bloc. */
+    Appraisal[] move(int bloc, Initiative move, List<Integer> parties) {
+        return once(new Move(bloc, move, parties), () -> worth(List.of(new Agreement(IMAGINED, Stage.IN_FORCE,
+                new Agreement.Content.Undertaking(bloc, move), world.year(), parties))));
     }
 
     /** The agreement that an accepted offer makes. */

@@ -3,7 +3,9 @@ package org.plenary.core.negotiator;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.model.Article;
+import org.plenary.core.model.Bloc;
 import org.plenary.core.model.FinanceKind;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.NdcKind;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Sector;
@@ -15,6 +17,7 @@ import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Proposal;
 import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
@@ -35,6 +38,11 @@ public final class RandomNegotiator implements Negotiator {
         } else if (seen.beat() == Beat.MORNING) {
             morning(seen, rules, code, luck, table);
         } else {
+            for (Proposal proposal : seen.asked()) {
+                if (luck.nextInt(2) == 0) {
+                    table.play(new Command.Join(code, proposal.id()), REASON);
+                }
+            }
             for (TabledOffer tabled : seen.inbox()) {
                 Command answer = luck.nextInt(2) == 0 ? new Command.Accept(code, tabled.offer().id())
                         : new Command.Decline(code, tabled.offer().id(), "");
@@ -57,12 +65,48 @@ public final class RandomNegotiator implements Negotiator {
             table.play(new Command.Prepare(code, new Draft.Position(id, article.options().get(luck.nextInt(article.options().size())).id())), REASON);
         }
         int blocs = model.scenario().blocs().size();
+        if (luck.nextInt(3) == 0) {
+            table.play(new Command.Prepare(code, new Draft.Move(move(seen, model, luck))), REASON);
+        }
         for (int i = luck.nextInt(model.scenario().procedure().offersPerDay() + 1); i > 0; i--) {
             int partner = (seen.bloc() + 1 + luck.nextInt(blocs - 1)) % blocs;
             List<Term> gives = List.of(term(seen, luck));
             List<Term> gets = luck.nextInt(3) == 0 ? List.of() : List.of(term(seen, luck));
             table.play(new Command.Prepare(code, new Draft.Package(model.scenario().blocs().get(partner).code(), gives, gets)), REASON);
         }
+    }
+
+    private static Initiative move(Observation seen, Model model, RandomStream luck) {
+        List<Bloc> blocs = model.scenario().blocs();
+        String other = blocs.get((seen.bloc() + 1 + luck.nextInt(blocs.size() - 1)) % blocs.size()).code();
+        double bn = 0.5 * (1 + luck.nextInt(10));
+        int agreement = 1 + luck.nextInt(seen.agreements().size() + 1);
+        return switch (luck.nextInt(12)) {
+            case 0 -> new Initiative.JointStatement(other);
+            case 1 -> new Initiative.Summit(other);
+            case 2 -> new Initiative.TrackTwo(other);
+            case 3 -> coalition(seen, model, luck);
+            case 4 -> new Initiative.Club(pick(Initiative.ClubKind.values(), luck), List.of(other));
+            case 5 -> new Initiative.EnergyPartnership(other, bn);
+            case 6 -> new Initiative.TradeMeasure(pick(Initiative.TradeKind.values(), luck), other);
+            case 7 -> new Initiative.Funding(pick(Initiative.Institution.values(), luck), bn);
+            case 8 -> new Initiative.TransitionSpending(bn);
+            case 9 -> new Initiative.Withdrawal(agreement);
+            case 10 -> new Initiative.Return(agreement);
+            default -> new Initiative.OpenArticle(pick(model.scenario().articles().toArray(Article[]::new), luck).id());
+        };
+    }
+
+    private static Initiative coalition(Observation seen, Model model, RandomStream luck) {
+        List<String> own = model.scenario().blocs().get(seen.bloc()).coalitions();
+        List<String> agenda = seen.conference().cop().articles();
+        Article article = model.scenario().article(agenda.get(luck.nextInt(agenda.size())));
+        return new Initiative.CoalitionPosition(own.isEmpty() ? "none" : own.get(luck.nextInt(own.size())), article.id(),
+                article.options().get(luck.nextInt(article.options().size())).id());
+    }
+
+    private static <T> T pick(T[] of, RandomStream luck) {
+        return of[luck.nextInt(of.length)];
     }
 
     private static Term term(Observation seen, RandomStream luck) {

@@ -33,6 +33,12 @@ public record Reason(Kind kind, WorthTerm term, double termBn, double worthBn, d
         COUNTER,
         /** An offer declined. */
         DECLINE,
+        /** A move of another kind that pays. */
+        MOVE,
+        /** A move of another kind that cannot be put into money. */
+        DIPLOMACY,
+        /** What was proposed does no harm. */
+        JOIN,
         /** Nothing more to do in this beat. */
         FINISH,
         /** The text is worth joining. */

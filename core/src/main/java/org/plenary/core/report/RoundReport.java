@@ -134,7 +134,8 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
                 pledges.add(new Promise(made.bloc(), made.pledge()));
             } else if (event instanceof Event.OfferAnswered answered && answered.status() == TabledOffer.Status.ACCEPTED) {
                 packages.add(after.conference().offer(answered.offer()).offer());
-            } else if (event instanceof Event.HomeDecided home) {
+            } else if (event instanceof Event.HomeDecided home && home.madeIn() == opened.cop().year()) {
+                homes.removeIf(earlier -> earlier.bloc() == home.bloc());
                 homes.add(new Home(home.bloc(), home.ratified(), home.odds()));
             } else if (event instanceof Event.AgreementChanged changed
                     && changed.agreement().content() instanceof Agreement.Content.Decision

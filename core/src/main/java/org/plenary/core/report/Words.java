@@ -2,8 +2,10 @@ package org.plenary.core.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.core.model.Agreement;
 import org.plenary.core.model.ArticleOption;
 import org.plenary.core.model.Cop;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.LeverEffect;
 import org.plenary.core.model.NdcKind;
 import org.plenary.core.model.Offer;
@@ -207,6 +209,59 @@ public record Words(Scenario scenario, Messages messages) {
                 : say("report.pledge.conditional", unconditional, cut(pledge.conditionalPercent() / 100));
     }
 
+    /**
+     * A move that is neither a pledge nor a package.
+     *
+     * @param agreements all that there are, to say which one a withdrawal is from
+     */
+    public String move(Initiative move, List<Agreement> agreements) {
+        String key = "move." + move.getClass().getSimpleName();
+        String blocs = blocs(move.blocs().stream().map(scenario::indexOf).toList());
+        if (move instanceof Initiative.CoalitionPosition position) {
+            return say(key, named("coalition." + position.coalition(), position.coalition()), article(position.article()),
+                    option(position.article(), scenario.article(position.article()).indexOf(position.option())));
+        } else if (move instanceof Initiative.Club club) {
+            return say(key + "." + club.kind(), blocs);
+        } else if (move instanceof Initiative.EnergyPartnership) {
+            return say(key, blocs, quantities().money(move.bnUsdPerYear()));
+        } else if (move instanceof Initiative.TradeMeasure measure) {
+            return say(key + "." + measure.kind(), blocs);
+        } else if (move instanceof Initiative.Funding funding) {
+            return say(key + "." + funding.institution(), quantities().money(move.bnUsdPerYear()));
+        } else if (move instanceof Initiative.TransitionSpending) {
+            return say(key, quantities().money(move.bnUsdPerYear()));
+        } else if (move instanceof Initiative.OpenArticle open) {
+            return say(key, article(open.article()));
+        } else if (move instanceof Initiative.Withdrawal withdrawal) {
+            return say(key, agreement(withdrawal.agreement(), agreements));
+        } else if (move instanceof Initiative.Return back) {
+            return say(key, agreement(back.agreement(), agreements));
+        }
+        return say(key, blocs);
+    }
+
+    /** The agreement with this id; its number if it is not among {@code agreements}. */
+    public String agreement(int id, List<Agreement> agreements) {
+        for (Agreement agreement : agreements) {
+            if (agreement.id() == id) {
+                return agreement(agreement, agreements);
+            }
+        }
+        return "#" + id;
+    }
+
+    private String agreement(Agreement agreement, List<Agreement> agreements) {
+        Agreement.Content content = agreement.content();
+        if (content instanceof Agreement.Content.Decision decision) {
+            return say("report.round.decision", article(decision.article()), option(decision.article(), decision.option()));
+        } else if (content instanceof Agreement.Content.Ndc ndc) {
+            return pledge(ndc.pledge());
+        } else if (content instanceof Agreement.Content.Package deal) {
+            return offer(deal.offer());
+        }
+        return move(((Agreement.Content.Undertaking) content).initiative(), agreements);
+    }
+
     /** A draft, before it is on the table. */
     public String draft(int from, Draft draft) {
         if (draft instanceof Draft.Ndc ndc) {
@@ -214,6 +269,9 @@ public record Words(Scenario scenario, Messages messages) {
         } else if (draft instanceof Draft.Position position) {
             return say("report.draft.position", article(position.article()),
                     option(position.article(), scenario.article(position.article()).indexOf(position.option())));
+        }
+        if (draft instanceof Draft.Move move) {
+            return say("report.draft.move", move(move.initiative(), List.of()));
         }
         Draft.Package offer = (Draft.Package) draft;
         return offer(new Offer(0, from, scenario.indexOf(offer.to()), offer.gives(), offer.gets()));

@@ -40,6 +40,9 @@ public sealed interface Command {
         }
     }
 
+    /** Agrees to a move that was proposed to the seat; not to answer is to decline. */
+    record Join(String seat, int proposal) implements Command {}
+
     /** Speaks in plenary; {@code articles} are those objected to, empty unless the stance is {@link Stance#OBJECT}. */
     record Declare(String seat, Stance stance, List<String> articles) implements Command {
         public Declare {

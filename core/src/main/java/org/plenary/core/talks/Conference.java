@@ -21,10 +21,11 @@ import org.plenary.core.model.Cop;
  * @param objections by bloc, ids of articles
  * @param overtime rounds of overtime so far
  * @param outcome null until the gavel
+ * @param proposals moves that were proposed to others
  */
 public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positions, List<List<Draft>> drafts,
         List<List<Draft>> counters, List<Boolean> done, List<TabledOffer> offers, Text text, List<Stance> stances,
-        List<List<String>> objections, int overtime, Outcome outcome) {
+        List<List<String>> objections, int overtime, Outcome outcome, List<Proposal> proposals) {
 
     /** How a conference ended. */
     public enum Outcome { ADOPTED, COLLAPSED }
@@ -37,6 +38,7 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
         offers = List.copyOf(offers);
         stances = Collections.unmodifiableList(new ArrayList<>(stances)); // holds nulls
         objections = List.copyOf(objections);
+        proposals = List.copyOf(proposals);
     }
 
     static Conference open(Cop cop, int blocs, Text text) {
@@ -44,7 +46,7 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
                 Collections.nCopies(blocs, Collections.nCopies(cop.articles().size(), -1)),
                 Collections.nCopies(blocs, List.of()), Collections.nCopies(blocs, List.of()),
                 Collections.nCopies(blocs, false), List.of(), text, Collections.nCopies(blocs, (Stance) null),
-                Collections.nCopies(blocs, List.of()), 0, null);
+                Collections.nCopies(blocs, List.of()), 0, null, List.of());
     }
 
     /** The open or closed offer with this id, or null. */
@@ -55,6 +57,11 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
             }
         }
         return null;
+    }
+
+    /** The proposal with this id, or null. */
+    public Proposal proposal(int id) {
+        return id < 1 || id > proposals.size() ? null : proposals.get(id - 1);
     }
 
     /** The option of {@code article} that {@code bloc} speaks for, or -1. */
@@ -77,64 +84,81 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
     Conference withPosition(int bloc, String article, int option) {
         List<Integer> row = with(positions.get(bloc), cop.articles().indexOf(article), option);
         return new Conference(cop, day, beat, with(positions, bloc, row), drafts, counters, done, offers, text, stances,
-                objections, overtime, outcome);
+                objections, overtime, outcome, proposals);
     }
 
     Conference withDrafts(int bloc, List<Draft> own) {
         return new Conference(cop, day, beat, positions, with(drafts, bloc, own), counters, done, offers, text, stances,
-                objections, overtime, outcome);
+                objections, overtime, outcome, proposals);
     }
 
     Conference withCounter(int bloc, Draft draft) {
         List<Draft> row = new ArrayList<>(counters.get(bloc));
         row.add(draft);
         return new Conference(cop, day, beat, positions, drafts, with(counters, bloc, List.copyOf(row)), done, offers,
-                text, stances, objections, overtime, outcome);
+                text, stances, objections, overtime, outcome, proposals);
     }
 
     Conference withDone(int bloc) {
         return new Conference(cop, day, beat, positions, drafts, counters, with(done, bloc, true), offers, text, stances,
-                objections, overtime, outcome);
+                objections, overtime, outcome, proposals);
     }
 
     Conference withOffers(List<TabledOffer> next) {
         return new Conference(cop, day, beat, positions, drafts, counters, done, next, text, stances, objections,
-                overtime, outcome);
+                overtime, outcome, proposals);
+    }
+
+    Conference withProposals(List<Proposal> next) {
+        return new Conference(cop, day, beat, positions, drafts, counters, done, offers, text, stances, objections,
+                overtime, outcome, next);
+    }
+
+    /** Another article at the end of the agenda, on which nobody has spoken. */
+    Conference withAgenda(Cop longer, Text next) {
+        List<List<Integer>> rows = new ArrayList<>();
+        for (List<Integer> row : positions) {
+            List<Integer> more = new ArrayList<>(row);
+            more.add(-1);
+            rows.add(List.copyOf(more));
+        }
+        return new Conference(longer, day, beat, rows, drafts, counters, done, offers, next, stances, objections, overtime,
+                outcome, proposals);
     }
 
     Conference withText(Text next) {
         return new Conference(cop, day, beat, positions, drafts, counters, done, offers, next, stances, objections,
-                overtime, outcome);
+                overtime, outcome, proposals);
     }
 
     /** A new day: counters become drafts, nobody has finished. */
     Conference morning(int newDay) {
         int blocs = done.size();
         return new Conference(cop, newDay, Beat.MORNING, positions, counters, Collections.nCopies(blocs, List.of()),
-                Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome);
+                Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome, proposals);
     }
 
     /** Noon: drafts are out, nobody has finished. */
     Conference afternoon() {
         int blocs = done.size();
         return new Conference(cop, day, Beat.AFTERNOON, positions, Collections.nCopies(blocs, List.of()), counters,
-                Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome);
+                Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome, proposals);
     }
 
     /** A round of plenary: nobody has spoken. */
     Conference plenaryRound(int newOvertime, Text next) {
         int blocs = done.size();
         return new Conference(cop, day, beat, positions, drafts, counters, Collections.nCopies(blocs, false), offers,
-                next, Collections.nCopies(blocs, (Stance) null), Collections.nCopies(blocs, List.of()), newOvertime, outcome);
+                next, Collections.nCopies(blocs, (Stance) null), Collections.nCopies(blocs, List.of()), newOvertime, outcome, proposals);
     }
 
     Conference declared(int bloc, Stance stance, List<String> articles) {
         return new Conference(cop, day, beat, positions, drafts, counters, with(done, bloc, true), offers, text,
-                with(stances, bloc, stance), with(objections, bloc, articles), overtime, outcome);
+                with(stances, bloc, stance), with(objections, bloc, articles), overtime, outcome, proposals);
     }
 
     Conference ended(Outcome how, Text last) {
         return new Conference(cop, day, beat, positions, drafts, counters, done, offers, last, stances, objections,
-                overtime, how);
+                overtime, how, proposals);
     }
 }

@@ -1,6 +1,7 @@
 package org.plenary.core.talks;
 
 import java.util.List;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Term;
 
@@ -20,6 +21,9 @@ public sealed interface Draft {
             gets = List.copyOf(gets);
         }
     }
+
+    /** A move of another kind. */
+    record Move(Initiative initiative) implements Draft {}
 
     /** The option of an article that the bloc speaks for. */
     record Position(String article, String option) implements Draft {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Cop;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.world.Flows;
@@ -106,7 +107,7 @@ public sealed interface Event {
                 boolean same = old.stage() == Agreement.Stage.IN_FORCE
                         && old.content() instanceof Agreement.Content.Ndc ndc && ndc.bloc() == bloc
                         && ndc.pledge().kind() == pledge.kind() && ndc.pledge().targetYear() == pledge.targetYear();
-                next.add(same ? old.at(Agreement.Stage.EXPIRED) : old);
+                next.add(same ? old.at(Agreement.Stage.EXPIRED, year, Agreement.Cause.REPLACED) : old);
             }
             next.add(new Agreement(agreement, Agreement.Stage.IN_FORCE, new Agreement.Content.Ndc(bloc, pledge), year, List.of(bloc)));
             return state.with(next);
@@ -155,6 +156,58 @@ public sealed interface Event {
         public GameState evolve(GameState state) {
             return state.with(state.agreements().stream()
                     .map(old -> old.id() == agreement.id() ? agreement : old).toList());
+        }
+    }
+
+    /** A move was proposed to those it needs. */
+    record MoveProposed(int bloc, Initiative initiative, List<Integer> asked) implements Event {
+        public MoveProposed {
+            asked = List.copyOf(asked);
+        }
+
+        @Override
+        public GameState evolve(GameState state) {
+            List<Proposal> next = new ArrayList<>(state.conference().proposals());
+            next.add(new Proposal(next.size() + 1, bloc, initiative, asked, List.of(), true));
+            return state.with(state.conference().withProposals(next));
+        }
+    }
+
+    /** A bloc agreed to a move that was proposed to it. */
+    record MoveJoined(int proposal, int bloc) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state.with(state.conference().withProposals(state.conference().proposals().stream()
+                    .map(one -> one.id() == proposal ? one.joinedBy(bloc) : one).toList()));
+        }
+    }
+
+    /** Evening: a proposal that nobody joined lapsed, or one that somebody joined is done with. */
+    record ProposalClosed(int proposal) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state.with(state.conference().withProposals(state.conference().proposals().stream()
+                    .map(one -> one.id() == proposal ? one.closed() : one).toList()));
+        }
+    }
+
+    /** A move takes effect; {@code with} are the blocs that take part, or that it is aimed at. */
+    record MoveMade(int bloc, Initiative initiative, List<Integer> with) implements Event {
+        public MoveMade {
+            with = List.copyOf(with);
+        }
+
+        @Override
+        public GameState evolve(GameState state) {
+            return state;
+        }
+    }
+
+    /** Another article is on the agenda. */
+    record ArticleOpened(int bloc, Cop cop, Text text) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state.with(state.conference().withAgenda(cop, text));
         }
     }
 
@@ -209,9 +262,18 @@ public sealed interface Event {
     /**
      * The home of a bloc decided.
      *
+     * @param madeIn the year of the conference on whose decisions it did
      * @param odds the probability with which it ratifies, 0 to 1
      */
-    record HomeDecided(int bloc, boolean ratified, double odds) implements Event {
+    record HomeDecided(int bloc, int madeIn, boolean ratified, double odds) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state;
+        }
+    }
+
+    /** A new government leaves what the one before it signed, or comes back to it. */
+    record GovernmentTurned(int bloc, int agreement, boolean returns) implements Event {
         @Override
         public GameState evolve(GameState state) {
             return state;

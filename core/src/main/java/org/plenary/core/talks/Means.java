@@ -41,6 +41,9 @@ final class Means {
             if (agreement.stage() == Agreement.Stage.IN_FORCE
                     && agreement.content() instanceof Agreement.Content.Package deal) {
                 sum += given(deal.offer(), bloc, agreement.madeIn(), state.world().year());
+            } else if (agreement.stage() == Agreement.Stage.IN_FORCE && agreement.content() instanceof Agreement.Content.Undertaking own
+                    && own.bloc() == bloc && state.world().year() < agreement.madeIn() + own.initiative().years()) {
+                sum += own.initiative().bnUsdPerYear();
             }
         }
         if (state.conference() != null) {
@@ -139,7 +142,7 @@ final class Means {
         return model.scenario().blocs().get(bloc).code();
     }
 
-    private static String oneDecimal(double value) {
+    static String oneDecimal(double value) {
         return String.format(java.util.Locale.ROOT, "%.1f", value);
     }
 }

@@ -43,7 +43,7 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
     private static Conference seenBy(int bloc, Conference all) {
         return new Conference(all.cop(), all.day(), all.beat(), all.positions(), own(bloc, all.drafts()),
                 own(bloc, all.counters()), all.done(), all.offers(), all.text(), all.stances(), all.objections(),
-                all.overtime(), all.outcome());
+                all.overtime(), all.outcome(), all.proposals());
     }
 
     private static List<List<Draft>> own(int bloc, List<List<Draft>> byBloc) {
@@ -71,6 +71,11 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
     public List<TabledOffer> inbox() {
         return conference == null ? List.of() : conference.offers().stream()
                 .filter(tabled -> tabled.status() == TabledOffer.Status.OPEN && tabled.offer().to() == bloc).toList();
+    }
+
+    /** The moves that wait for the bloc's word, in order. */
+    public List<Proposal> asked() {
+        return conference == null ? List.of() : conference.proposals().stream().filter(one -> one.waitsFor(bloc)).toList();
     }
 
     /**

@@ -19,10 +19,15 @@ final class Presidency {
     static Text open(Scenario scenario, Cop cop) {
         List<ArticleText> articles = new ArrayList<>();
         for (String id : cop.articles()) {
-            int options = scenario.article(id).options().size();
-            articles.add(new ArticleText(id, (options - 1) / 2, Status.BRACKETED, java.util.Collections.nCopies(options, 0.0)));
+            articles.add(open(scenario, id));
         }
         return new Text(articles);
+    }
+
+    /** An article before anybody has spoken. */
+    static ArticleText open(Scenario scenario, String article) {
+        int options = scenario.article(article).options().size();
+        return new ArticleText(article, (options - 1) / 2, Status.BRACKETED, java.util.Collections.nCopies(options, 0.0));
     }
 
     /** The evening's text. */

@@ -65,6 +65,18 @@ public record Refusal(Code code, List<String> arguments) {
         /** Article {0} would change nothing; nobody can object to it. */
         NOTHING_TO_OBJECT,
         /** The bloc promised its support for article {0} in a package. */
-        PROMISED
+        PROMISED,
+        /** {0} is in no coalition {1}; it is in {2}. */
+        NOT_A_MEMBER,
+        /** No agreement {0} fits; those that do are {1}. */
+        NO_SUCH_AGREEMENT,
+        /** Article {0} is on the agenda already; others are {1}. */
+        ON_AGENDA,
+        /** The agenda has {0} articles, as many as it can. */
+        AGENDA_FULL,
+        /** The same move stands already, or is drafted. */
+        ALREADY_STANDS,
+        /** No proposal {0} waits for this seat; open are {1}. */
+        NO_SUCH_PROPOSAL
     }
 }

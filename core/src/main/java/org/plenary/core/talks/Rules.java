@@ -2,16 +2,21 @@ package org.plenary.core.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.Appraiser;
+import org.plenary.core.dynamics.diplomacy.CoalitionPolitics;
 import org.plenary.core.dynamics.diplomacy.ConsensusRule;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
+import org.plenary.core.dynamics.politics.PartisanSwing;
 import org.plenary.core.model.Agreement;
+import org.plenary.core.model.Agreement.Step;
 import org.plenary.core.model.Article;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Cop;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
@@ -25,6 +30,7 @@ import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Flows;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.Occasion;
+import org.plenary.core.world.World;
 
 /**
  * The rules of the game. {@link #decide} is a pure function of state and command for one model and seed: the only
@@ -33,6 +39,11 @@ import org.plenary.core.world.Occasion;
 public final class Rules {
     /** What tabling a package costs, points of political capital. Modelling choice. */
     public static final int OFFER_CAPITAL = 1;
+    /**
+     * How long a decision waits for the homes. Source: from memory, the Kyoto Protocol waited from 1997 to 2005 and its Doha
+     * amendment from 2012 to 2020.
+     */
+    public static final int YEARS_TO_RATIFY = 10;
 
     private final Model model;
     private final Scenario scenario;
@@ -114,6 +125,8 @@ public final class Rules {
                 return decline(bloc, decline.offer(), decline.reason());
             } else if (command instanceof Command.Counter counter) {
                 return counter(bloc, counter);
+            } else if (command instanceof Command.Join join) {
+                return join(bloc, join.proposal());
             } else if (command instanceof Command.Declare declare) {
                 return declare(bloc, declare.stance(), declare.articles(), "");
             } else {
@@ -191,7 +204,10 @@ public final class Rules {
         }
 
         private void passYear() {
-            happen(new Event.YearPassed(state.world().year(), model.year(state.world(), levers(state), seed)));
+            World before = state.world();
+            happen(new Event.YearPassed(before.year(), model.year(before, levers(state), seed)));
+            expire();
+            reversals(before);
         }
 
         private void openConference(int round) {
@@ -201,6 +217,7 @@ public final class Rules {
         }
 
         private void stocktake() {
+            ratify();
             felt(new Occasion.StocktakePublished(Stocktake.gapGt(model, state)));
             happen(new Event.PhaseOpened(Phase.STOCKTAKE));
         }
@@ -232,6 +249,8 @@ public final class Rules {
                 replaced = indexOf(own, old -> old instanceof Draft.Position other && other.article().equals(position.article()));
             } else if (draft instanceof Draft.Package offer) {
                 refusal = checkNew(bloc, offer, own, List.of());
+            } else if (draft instanceof Draft.Move move) {
+                refusal = check(bloc, move.initiative(), own);
             }
             if (refusal == null) {
                 happen(new Event.DraftPrepared(bloc, draft, replaced));
@@ -266,6 +285,42 @@ public final class Rules {
                     : Refusal.of(Code.NO_SUCH_OPTION, article, option, known.options().stream().map(o -> o.id()).toList());
         }
 
+        private Refusal check(int bloc, Initiative move, List<Draft> own) {
+            Refusal refusal = new Initiatives(scenario, state, bloc).check(move);
+            if (refusal != null) {
+                return refusal;
+            }
+            for (Draft draft : own) {
+                if (draft instanceof Draft.Move other && other.initiative().equals(move)) {
+                    return Refusal.of(Code.ALREADY_STANDS);
+                }
+            }
+            double bn = move.bnUsdPerYear();
+            Means means = new Means(model, state);
+            double left = means.financeLimitBn(bloc) - means.financeCommittedBn(bloc, -1) - draftedBn(own);
+            return bn > Math.max(0, left) ? Refusal.of(Code.BEYOND_MEANS, Means.oneDecimal(Math.max(0, left)), Means.oneDecimal(bn))
+                    : afford(bloc, own, move.capital());
+        }
+
+        /** Why the bloc cannot pay {@code price} beside its drafts, or null if it can. */
+        private Refusal afford(int bloc, List<Draft> drafts, int price) {
+            int spent = price;
+            for (Draft draft : drafts) {
+                spent += draft instanceof Draft.Package ? OFFER_CAPITAL : draft instanceof Draft.Move other ? other.initiative().capital() : 0;
+            }
+            int capital = (int) state.world().get(BlocStock.POLITICAL_CAPITAL, bloc);
+            return spent > capital ? Refusal.of(Code.CAPITAL, spent, capital) : null;
+        }
+
+        private static double draftedBn(List<Draft> drafts) {
+            double sum = 0;
+            for (Draft draft : drafts) {
+                sum += draft instanceof Draft.Package other ? Means.bn(other.gives())
+                        : draft instanceof Draft.Move other ? other.initiative().bnUsdPerYear() : 0;
+            }
+            return sum;
+        }
+
         /** Checks another package beside {@code own} drafts and {@code counters} of the same morning. */
         private Refusal checkNew(int bloc, Draft.Package offer, List<Draft> own, List<Draft> counters) {
             int partner = scenario.indexOf(offer.to());
@@ -277,25 +332,18 @@ public final class Rules {
                 return Refusal.of(Code.OUT_OF_RANGE, "terms " + terms);
             }
             Procedure procedure = scenario.procedure();
-            int packages = 0;
-            double draftedBn = 0;
-            for (List<Draft> list : List.of(own, counters)) {
-                for (Draft draft : list) {
-                    if (draft instanceof Draft.Package other) {
-                        packages++;
-                        draftedBn += Means.bn(other.gives());
-                    }
-                }
-            }
+            List<Draft> drafts = new ArrayList<>(own);
+            drafts.addAll(counters);
+            long packages = drafts.stream().filter(Draft.Package.class::isInstance).count();
             if (packages >= procedure.offersPerDay()) {
                 return Refusal.of(Code.TOO_MANY_OFFERS, procedure.offersPerDay());
             }
-            int capital = (int) state.world().get(BlocStock.POLITICAL_CAPITAL, bloc);
-            if ((packages + 1) * OFFER_CAPITAL > capital) {
-                return Refusal.of(Code.CAPITAL, (packages + 1) * OFFER_CAPITAL, capital);
+            Refusal refusal = afford(bloc, drafts, OFFER_CAPITAL);
+            if (refusal != null) {
+                return refusal;
             }
             Means means = new Means(model, state);
-            Refusal refusal = means.missing(bloc, partner, offer.gives(), draftedBn + means.financeCommittedBn(bloc, -1));
+            refusal = means.missing(bloc, partner, offer.gives(), draftedBn(drafts) + means.financeCommittedBn(bloc, -1));
             return refusal != null ? refusal : means.missing(partner, bloc, offer.gets(), 0);
         }
 
@@ -352,7 +400,95 @@ public final class Rules {
                 happen(new Event.OfferTabled(new Offer(state.nextOffer(), bloc, scenario.indexOf(offer.to()), offer.gives(),
                         offer.gets()), state.conference().day()));
                 felt(new Occasion.CapitalSpent(bloc, OFFER_CAPITAL));
+            } else if (draft instanceof Draft.Move move) {
+                reveal(bloc, move.initiative());
             }
+        }
+
+        private void reveal(int bloc, Initiative move) {
+            Initiatives rule = new Initiatives(scenario, state, bloc);
+            if (rule.check(move) != null) { // somebody else was quicker: the agenda is full, the agreement gone
+                return;
+            }
+            felt(new Occasion.CapitalSpent(bloc, move.capital()));
+            List<Integer> with = move.blocs().stream().map(scenario::indexOf).sorted().toList();
+            if (move.asksThem()) {
+                happen(new Event.MoveProposed(bloc, move, with));
+            } else if (move instanceof Initiative.CoalitionPosition position) {
+                undertake(bloc, move, follow(bloc, position, rule.members(position.coalition())));
+            } else {
+                undertake(bloc, move, with);
+            }
+        }
+
+        /** The members of a coalition that speak with {@code bloc}; the others split from it. */
+        private List<Integer> follow(int bloc, Initiative.CoalitionPosition position, List<Integer> members) {
+            CoalitionPolitics politics = model.find(CoalitionPolitics.class);
+            int option = scenario.article(position.article()).indexOf(position.option());
+            happen(new Event.PositionTaken(bloc, position.article(), option));
+            List<Integer> following = new ArrayList<>();
+            for (int member : members) {
+                int own = state.conference().position(member, position.article());
+                if (politics != null && politics.follows(state.world(), member, bloc, own < 0 ? 0 : Math.abs(own - option))) {
+                    following.add(member);
+                    happen(new Event.PositionTaken(member, position.article(), option));
+                }
+            }
+            return following;
+        }
+
+        /** The move takes effect. */
+        private void undertake(int bloc, Initiative move, List<Integer> with) {
+            happen(new Event.MoveMade(bloc, move, with));
+            if (move instanceof Initiative.Withdrawal withdrawal) {
+                leave(bloc, agreement(withdrawal.agreement()));
+                felt(new Occasion.Left(bloc));
+            } else if (move instanceof Initiative.Return back) {
+                sign(bloc, agreement(back.agreement()));
+            } else if (move instanceof Initiative.OpenArticle open) {
+                open(bloc, open.article());
+            } else if (move.years() > 0) {
+                boolean together = move.asksThem();
+                List<Integer> parties = new ArrayList<>(together ? with : List.of());
+                parties.add(bloc);
+                parties.sort(null);
+                happen(new Event.AgreementMade(new Agreement(nextAgreement(), Agreement.Stage.IN_FORCE,
+                        new Agreement.Content.Undertaking(bloc, move), state.world().year(), parties)));
+            }
+            felt(new Occasion.Undertaken(bloc, move, with));
+        }
+
+        private Agreement agreement(int id) {
+            return state.agreements().stream().filter(agreement -> agreement.id() == id).findFirst().orElseThrow();
+        }
+
+        private void open(int bloc, String article) {
+            Cop cop = state.conference().cop();
+            List<String> articles = new ArrayList<>(cop.articles());
+            articles.add(article);
+            Cop longer = new Cop(cop.number(), cop.year(), cop.city(), articles);
+            List<ArticleText> texts = new ArrayList<>(state.conference().text().articles());
+            texts.add(Presidency.open(scenario, article));
+            happen(new Event.ArticleOpened(bloc, longer, new Text(texts)));
+        }
+
+        /** {@code bloc} leaves; an agreement without parties has ended. What a single bloc did alone ends with it. */
+        private void leave(int bloc, Agreement agreement) {
+            List<Integer> parties = agreement.parties().stream().filter(party -> party != bloc).toList();
+            List<Integer> signatories = agreement.signatories().stream().filter(party -> party != bloc).toList();
+            boolean own = agreement.content() instanceof Agreement.Content.Undertaking undertaking
+                    && (undertaking.bloc() == bloc || parties.size() < 2);
+            Agreement left = agreement.binding(parties, signatories);
+            happen(new Event.AgreementChanged(own || signatories.isEmpty()
+                    ? left.at(Agreement.Stage.WITHDRAWN, state.world().year(), Agreement.Cause.LEFT) : left));
+        }
+
+        /** {@code bloc} signs; its home decides with the next ratifications. */
+        private void sign(int bloc, Agreement agreement) {
+            List<Integer> signatories = new ArrayList<>(agreement.signatories());
+            signatories.add(bloc);
+            signatories.sort(null);
+            happen(new Event.AgreementChanged(agreement.binding(agreement.parties(), signatories)));
         }
 
         /** The share of its baseline that {@code bloc} may emit in {@code year} under what binds now. */
@@ -399,8 +535,11 @@ public final class Rules {
             happen(new Event.OfferAnswered(id, TabledOffer.Status.ACCEPTED, ""));
             int first = Math.min(offer.from(), bloc);
             int second = Math.max(offer.from(), bloc);
-            happen(new Event.AgreementMade(new Agreement(nextAgreement(), Agreement.Stage.IN_FORCE,
-                    new Agreement.Content.Package(offer), state.world().year(), List.of(first, second))));
+            int now = state.world().year();
+            happen(new Event.AgreementMade(new Agreement(nextAgreement(), Agreement.Stage.IN_FORCE, new Agreement.Content.Package(offer), now,
+                    List.of(first, second), List.of(first, second), List.of(new Step(Agreement.Stage.TABLED, now, Agreement.Cause.OFFER),
+                            new Step(Agreement.Stage.ADOPTED, now, Agreement.Cause.ACCEPTED),
+                            new Step(Agreement.Stage.IN_FORCE, now, Agreement.Cause.ACCEPTED)))));
             support(offer.from(), offer.gives());
             support(bloc, offer.gets());
             felt(new Occasion.PackageClosed(offer));
@@ -413,6 +552,20 @@ public final class Rules {
                     happen(new Event.PositionTaken(bloc, support.article(), scenario.article(support.article()).indexOf(support.option())));
                 }
             }
+        }
+
+        private Refusal join(int bloc, int id) {
+            Refusal refusal = inBeat(Beat.AFTERNOON, bloc);
+            if (refusal != null) {
+                return refusal;
+            }
+            Proposal proposal = state.conference().proposal(id);
+            if (proposal == null || !proposal.waitsFor(bloc)) {
+                return Refusal.of(Code.NO_SUCH_PROPOSAL, id, state.conference().proposals().stream()
+                        .filter(one -> one.waitsFor(bloc)).map(Proposal::id).toList());
+            }
+            happen(new Event.MoveJoined(id, bloc));
+            return null;
         }
 
         private Refusal decline(int bloc, int id, String reason) {
@@ -457,6 +610,14 @@ public final class Rules {
             for (TabledOffer tabled : state.conference().offers()) {
                 if (tabled.status() == TabledOffer.Status.OPEN) {
                     happen(new Event.OfferAnswered(tabled.offer().id(), TabledOffer.Status.EXPIRED, ""));
+                }
+            }
+            for (Proposal proposal : state.conference().proposals()) {
+                if (proposal.open()) {
+                    happen(new Event.ProposalClosed(proposal.id()));
+                    if (!proposal.joined().isEmpty()) {
+                        undertake(proposal.bloc(), proposal.initiative(), proposal.joined().stream().sorted().toList());
+                    }
                 }
             }
             happen(new Event.TextRevised(Presidency.revise(scenario, state.conference(), Influence.of(model, state.world()))));
@@ -587,8 +748,13 @@ public final class Rules {
                 happen(new Event.TextAdopted(text));
                 for (ArticleText article : text.articles()) {
                     if (article.option() > 0) {
-                        happen(new Event.AgreementMade(new Agreement(nextAgreement(), Agreement.Stage.ADOPTED,
-                                new Agreement.Content.Decision(article.article(), article.option()), state.world().year(), parties)));
+                        int now = state.world().year();
+                        happen(new Event.AgreementMade(new Agreement(nextAgreement(), Agreement.Stage.SIGNED,
+                                new Agreement.Content.Decision(article.article(), article.option()), now, List.of(), parties,
+                                List.of(new Step(Agreement.Stage.DRAFT, now, Agreement.Cause.AGENDA),
+                                        new Step(Agreement.Stage.TABLED, now, Agreement.Cause.PRESIDENCY),
+                                        new Step(Agreement.Stage.ADOPTED, now, Agreement.Cause.PLENARY),
+                                        new Step(Agreement.Stage.SIGNED, now, Agreement.Cause.PLENARY)))));
                     }
                 }
                 felt(new Occasion.TextAdopted(ambition / text.articles().size(), binding, deferred));
@@ -599,32 +765,98 @@ public final class Rules {
 
         // Homes.
 
-        /** Each home that is asked decides on the whole of this conference's decisions. */
+        /**
+         * Homes decide on all that their delegations signed and they have not ratified, each conference's decisions as a
+         * whole; what enough of them have ratified comes into force, for those who have. A home draws its luck once for a
+         * conference: it ratifies what it refused when its odds have risen above that.
+         */
         private void ratify() {
-            List<Agreement> decisions = state.agreements().stream().filter(a -> a.stage() == Agreement.Stage.ADOPTED).toList();
-            DomesticWinSet winSet = model.find(DomesticWinSet.class);
-            List<Integer> asked = decisions.get(0).parties();
-            List<Integer> ratified = new ArrayList<>();
-            Appraisal[] worths = new Appraiser(model, state.world(), state.agreements())
-                    .appraiseAll(decisions.stream().map(a -> a.at(Agreement.Stage.IN_FORCE)).toList());
-            for (int bloc : asked) {
-                double odds = 1;
-                if (winSet != null) {
-                    odds = winSet.odds(state.world(), bloc, worths[bloc].total() / model.gdpPppBn(bloc, state.world().year()));
+            TreeSet<Integer> years = new TreeSet<>();
+            for (Agreement agreement : state.agreements()) {
+                if (waits(agreement)) {
+                    years.add(agreement.madeIn());
                 }
-                boolean yes = RandomStream.of(seed, "ratification", code(bloc), state.world().year()).nextDouble() < odds;
-                happen(new Event.HomeDecided(bloc, yes, odds));
-                if (yes) {
+            }
+            years.forEach(this::ratify);
+        }
+
+        private static boolean waits(Agreement agreement) {
+            return agreement.content() instanceof Agreement.Content.Decision && (agreement.stage() == Agreement.Stage.SIGNED
+                    || agreement.stage() == Agreement.Stage.IN_FORCE && !agreement.parties().equals(agreement.signatories()));
+        }
+
+        private void ratify(int madeIn) {
+            List<Agreement> decisions = state.agreements().stream().filter(a -> a.madeIn() == madeIn && waits(a)).toList();
+            int now = state.world().year();
+            Appraisal[] worths = new Appraiser(model, state.world(), state.agreements())
+                    .appraiseInstead(state.agreements().stream().map(a -> decisions.contains(a) ? a.asIfInForce() : a).toList());
+            List<Integer> ratified = new ArrayList<>();
+            for (int bloc = 0; bloc < scenario.blocs().size(); bloc++) {
+                int home = bloc;
+                if (decisions.stream().anyMatch(a -> a.signatories().contains(home) && !a.parties().contains(home))
+                        && ratifies(bloc, madeIn, worths[bloc].total())) {
                     ratified.add(bloc);
-                } else {
-                    felt(new Occasion.RatificationFailed(bloc));
                 }
             }
             EntryIntoForce rule = model.find(EntryIntoForce.class);
-            boolean inForce = !ratified.isEmpty() && (rule == null || rule.reached(model, state.world(), ratified));
             for (Agreement decision : decisions) {
-                happen(new Event.AgreementChanged(decision.binding(ratified)
-                        .at(inForce ? Agreement.Stage.IN_FORCE : Agreement.Stage.EXPIRED)));
+                List<Integer> parties = decision.signatories().stream().filter(b -> ratified.contains(b) || decision.parties().contains(b)).toList();
+                Agreement next = decision.binding(parties, decision.signatories());
+                boolean reached = !parties.isEmpty() && (rule == null || rule.reached(model, state.world(), parties));
+                if (next.stage() == Agreement.Stage.SIGNED && reached) {
+                    next = next.at(Agreement.Stage.RATIFIED, now, Agreement.Cause.HOMES).at(Agreement.Stage.IN_FORCE, now, Agreement.Cause.HOMES);
+                } else if (next.stage() == Agreement.Stage.SIGNED && now - madeIn >= YEARS_TO_RATIFY) {
+                    next = next.at(Agreement.Stage.EXPIRED, now, Agreement.Cause.TOO_FEW);
+                }
+                if (!next.equals(decision)) {
+                    happen(new Event.AgreementChanged(next));
+                }
+            }
+        }
+
+        /** Whether the home of {@code bloc} ratifies; a refusal is news, and felt, only when it is first asked. */
+        private boolean ratifies(int bloc, int madeIn, double worth) {
+            DomesticWinSet winSet = model.find(DomesticWinSet.class);
+            double odds = winSet == null ? 1 : winSet.odds(state.world(), bloc, worth / model.gdpPppBn(bloc, state.world().year()));
+            boolean yes = RandomStream.of(seed, "ratification", code(bloc), madeIn).nextDouble() < odds;
+            if (yes || madeIn == state.world().year()) {
+                happen(new Event.HomeDecided(bloc, madeIn, yes, odds));
+                if (!yes) {
+                    felt(new Occasion.RatificationFailed(bloc));
+                }
+            }
+            return yes;
+        }
+
+        /** What was made for some years has run out. */
+        private void expire() {
+            int now = state.world().year();
+            for (Agreement agreement : state.agreements()) {
+                if (agreement.stage() == Agreement.Stage.IN_FORCE && agreement.content() instanceof Agreement.Content.Undertaking undertaking
+                        && now >= agreement.madeIn() + undertaking.initiative().years()) {
+                    happen(new Event.AgreementChanged(agreement.at(Agreement.Stage.EXPIRED, now, Agreement.Cause.TERM)));
+                }
+            }
+        }
+
+        /** New governments leave what the old one signed, or come back to it. */
+        private void reversals(World before) {
+            PartisanSwing swing = model.find(PartisanSwing.class);
+            for (int b = 0; swing != null && b < scenario.blocs().size(); b++) {
+                Initiatives rule = new Initiatives(scenario, state, b);
+                if (swing.leaves(before, state.world(), b)) {
+                    for (int id : rule.left()) {
+                        if (agreement(id).content() instanceof Agreement.Content.Decision) {
+                            happen(new Event.GovernmentTurned(b, id, false));
+                            leave(b, agreement(id));
+                        }
+                    }
+                } else if (swing.returns(before, state.world(), b)) {
+                    for (int id : rule.joined()) {
+                        happen(new Event.GovernmentTurned(b, id, true));
+                        sign(b, agreement(id));
+                    }
+                }
             }
         }
 

@@ -1,5 +1,7 @@
 package org.plenary.core.world;
 
+import java.util.List;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 
 /** What happens in the talks, as far as dynamics answer to it. Blocs are indices. */
@@ -42,6 +44,21 @@ public sealed interface Occasion {
 
     /** A conference opens: capital is filled up. */
     record ConferenceOpened(int capital) implements Occasion {}
+
+    /**
+     * A bloc made a move that takes effect.
+     *
+     * @param bloc who made it
+     * @param with the blocs that take part, or that it is aimed at
+     */
+    record Undertaken(int bloc, Initiative initiative, List<Integer> with) implements Occasion {
+        public Undertaken {
+            with = List.copyOf(with);
+        }
+    }
+
+    /** A bloc left an agreement that it was bound by. */
+    record Left(int bloc) implements Occasion {}
 
     /** A bloc spends political capital, in points. */
     record CapitalSpent(int bloc, int points) implements Occasion {}

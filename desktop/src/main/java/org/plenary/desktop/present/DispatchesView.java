@@ -105,6 +105,17 @@ public record DispatchesView(List<Dispatch> dispatches) {
                 offer(i, "desktop.table.news.offer", Kind.OFFER, tabled.offer(), "");
             } else if (event instanceof Event.OfferAnswered answered) {
                 answered(i, after.conference().offer(answered.offer()));
+            } else if (event instanceof Event.MoveProposed proposed) {
+                add(i, Kind.OFFER, words.say("event.MoveProposed", words.mark(proposed.bloc()), words.marks(proposed.asked()),
+                        words.move(proposed.initiative(), after.agreements())), proposed.bloc() == you || proposed.asked().contains(you));
+            } else if (event instanceof Event.MoveMade made) {
+                String move = words.move(made.initiative(), after.agreements());
+                add(i, Kind.DEAL, made.initiative().asksThem()
+                        ? words.say("event.MoveMade.with", words.mark(made.bloc()), move, words.marks(made.with()))
+                        : words.say("event.MoveMade", words.mark(made.bloc()), move), made.bloc() == you || made.with().contains(you));
+            } else if (event instanceof Event.GovernmentTurned turned) {
+                add(i, Kind.TEXT, words.say(turned.returns() ? "event.GovernmentTurned.returns" : "event.GovernmentTurned.leaves",
+                        words.mark(turned.bloc()), words.agreement(turned.agreement(), after.agreements())), turned.bloc() == you);
             } else if (event instanceof Event.TextRevised revised) {
                 text(i, history.get(i - 1).after().conference().text(), revised.text());
             } else if (event instanceof Event.PlenaryRound round) {
@@ -162,7 +173,7 @@ public record DispatchesView(List<Dispatch> dispatches) {
             List<String> moved = new ArrayList<>();
             for (int a = 0; a < now.articles().size(); a++) {
                 Text.ArticleText article = now.articles().get(a);
-                if (article.option() != before.articles().get(a).option()) {
+                if (before.find(article.article()) == null || article.option() != before.find(article.article()).option()) {
                     moved.add(words.say("desktop.table.news.text.article", words.article(article.article()),
                             words.option(article.article(), article.option())));
                 }

@@ -55,7 +55,7 @@ public record HomeView(List<Home> homes, List<String> aside, int parties, double
         boolean inForce = false;
         for (int i = Math.max(0, from); i < history.size(); i++) {
             Event event = history.get(i).event();
-            if (event instanceof Event.HomeDecided home) {
+            if (event instanceof Event.HomeDecided home && home.madeIn() == world.year()) {
                 int b = home.bloc();
                 homes.add(new Home(b, words.code(b), words.bloc(b), home.odds(), home.ratified(), members(game, b),
                         mt(game, world, b) / emissions));

@@ -3,8 +3,10 @@ package org.plenary.desktop.present;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.model.Article;
+import org.plenary.core.model.Agreement;
 import org.plenary.core.model.ArticleOption;
 import org.plenary.core.model.Cop;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.LeverEffect;
 import org.plenary.core.model.NdcKind;
 import org.plenary.core.model.Party;
@@ -217,6 +219,16 @@ public record Words(Scenario scenario, Messages messages) {
                         quantities().signedPercent(-pledge.conditionalPercent() / 100, 0));
     }
 
+    /** A move that is neither a pledge nor a package. */
+    public String move(Initiative move, List<Agreement> agreements) {
+        return new org.plenary.core.report.Words(scenario, messages).move(move, agreements);
+    }
+
+    /** The agreement with this id. */
+    public String agreement(int id, List<Agreement> agreements) {
+        return new org.plenary.core.report.Words(scenario, messages).agreement(id, agreements);
+    }
+
     /** Something that is prepared. */
     public Line draft(Draft draft) {
         if (draft instanceof Draft.Ndc ndc) {
@@ -224,6 +236,9 @@ public record Words(Scenario scenario, Messages messages) {
         } else if (draft instanceof Draft.Package offer) {
             return Line.of(say("desktop.table.draft.package", mark(scenario.indexOf(offer.to())), terms(offer.gives()),
                     terms(offer.gets())));
+        }
+        if (draft instanceof Draft.Move move) {
+            return Line.of(say("desktop.table.draft.move", move(move.initiative(), List.of())));
         }
         Draft.Position position = (Draft.Position) draft;
         return Line.of(say("desktop.table.draft.position", article(position.article()),

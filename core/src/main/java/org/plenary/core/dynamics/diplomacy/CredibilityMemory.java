@@ -17,7 +17,7 @@ import org.plenary.core.world.Year;
  *   a promise counts as CREDIBILITY of it in every appraisal
  * </pre>
  *
- * size is half the change of the stance, and a half for a refusal. Switched off, promises count in full.
+ * size is half the change of the stance, and a half for a refusal or for leaving an agreement. Switched off, promises count in full.
  *
  * <p>Source: 002 §四: going in and out under three presidents makes others doubt the US and turn to China.
  */
@@ -64,6 +64,8 @@ public final class CredibilityMemory implements Dynamic {
     public void on(Occasion occasion, Year year) {
         if (occasion instanceof Occasion.RatificationFailed failed) {
             year.post(BlocStock.CREDIBILITY, failed.bloc(), -p.fall / 2);
+        } else if (occasion instanceof Occasion.Left left) {
+            year.post(BlocStock.CREDIBILITY, left.bloc(), -p.fall / 2);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.plenary.core.dynamics.diplomacy;
 
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Occasion;
 import org.plenary.core.world.PairStock;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
@@ -16,6 +18,9 @@ import org.plenary.core.world.Year;
  * firms and scientists of China and the US went on working together.
  */
 public final class TrackTwo implements Dynamic {
+    /** How far above the floor a meeting still helps. Modelling choice. */
+    private static final double MEETING = 0.1;
+
     private final Parameters p;
 
     /**
@@ -34,6 +39,23 @@ public final class TrackTwo implements Dynamic {
 
     public TrackTwo(Parameters parameters) {
         p = parameters;
+    }
+
+    /** A meeting that a bloc arranges does at once what would take a year, and a little above the floor as well. */
+    @Override
+    public void on(Occasion occasion, Year year) {
+        if (occasion instanceof Occasion.Undertaken made && made.initiative() instanceof Initiative.TrackTwo) {
+            for (int other : made.with()) {
+                meet(year, made.bloc(), other);
+                meet(year, other, made.bloc());
+            }
+        }
+    }
+
+    private void meet(Year year, int a, int b) {
+        World world = year.world();
+        double links = Math.sqrt(world.get(BlocStock.SCIENCE_CAPACITY, a) * world.get(BlocStock.SCIENCE_CAPACITY, b));
+        year.post(PairStock.TRUST, a, b, p.pace * links * Math.max(0, p.floor + MEETING - world.get(PairStock.TRUST, a, b)));
     }
 
     @Override

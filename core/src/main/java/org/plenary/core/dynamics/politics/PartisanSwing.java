@@ -8,6 +8,7 @@ import org.plenary.core.model.Script;
 import org.plenary.core.model.Shock;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 
 /**
@@ -75,6 +76,16 @@ public final class PartisanSwing implements Dynamic {
         double size = Math.max(p.least, Math.abs(stance));
         double depth = Math.min(1, year.bloc(bloc).start().polarisation() / p.full());
         return depth * ((stance > 0 ? -size : size) - stance);
+    }
+
+    /** Whether the government that came in between leaves what was signed: it is hostile, and the one before was not. */
+    public boolean leaves(World before, World after, int bloc) {
+        return after.get(BlocStock.STANCE, bloc) <= -p.least && before.get(BlocStock.STANCE, bloc) > -p.least;
+    }
+
+    /** Whether the government that came in between comes back: it is no longer hostile, and the one before was. */
+    public boolean returns(World before, World after, int bloc) {
+        return after.get(BlocStock.STANCE, bloc) > -p.least && before.get(BlocStock.STANCE, bloc) <= -p.least;
     }
 
     @Override
