@@ -207,7 +207,9 @@ public final class Rules {
             World before = state.world();
             happen(new Event.YearPassed(before.year(), model.year(before, levers(state), seed)));
             expire();
-            reversals(before);
+            if (before.year() < scenario.end()) { // afterwards all go on as they are
+                reversals(before);
+            }
         }
 
         private void openConference(int round) {
