@@ -171,16 +171,18 @@ public final class Levers {
 
     private void add(Scenario scenario, Initiative initiative, int bloc, Agreement agreement, int year) {
         if (initiative instanceof Initiative.EnergyPartnership partnership) {
-            finance[(bloc * blocs + scenario.indexOf(partnership.with())) * FinanceKind.COUNT + FinanceKind.LOAN.ordinal()]
-                    += partnership.bnUsdPerYear();
+            finance.add((bloc * blocs + scenario.indexOf(partnership.with())) * FinanceKind.COUNT + FinanceKind.LOAN.ordinal(), partnership.bnUsdPerYear());
         } else if (initiative instanceof Initiative.Funding funding) {
             double people = 0;
             for (int to = 0; to < blocs; to++) {
                 people += share(scenario, funding, bloc, to, year);
             }
-            for (int to = 0; to < blocs && people > 0; to++) {
-                finance[(bloc * blocs + to) * FinanceKind.COUNT + FinanceKind.GRANT.ordinal()]
-                        += funding.bnUsdPerYear() * share(scenario, funding, bloc, to, year) / people;
+            for (int to = 0; to < blocs; to++) {
+                if (share(scenario, funding, bloc, to, year) == 0) {
+                    continue;
+                }
+                finance.add((bloc * blocs + to) * FinanceKind.COUNT + FinanceKind.GRANT.ordinal(),
+                        funding.bnUsdPerYear() * share(scenario, funding, bloc, to, year) / people);
             }
         } else if (initiative instanceof Initiative.Club club) {
             for (int member : agreement.parties()) {
@@ -198,9 +200,8 @@ public final class Levers {
     private void join(int member, List<Integer> members) {
         for (int other : members) {
             if (other != member) {
-                transfer[((member * blocs + other) * Sector.COUNT + Sector.POWER.ordinal()) * TransferMode.COUNT
-                        + TransferMode.JOINT_RD.ordinal()] += PROGRAMMES_PER_PACKAGE;
-                anyTransfer = true;
+                transfer.add(((member * blocs + other) * Sector.COUNT + Sector.POWER.ordinal()) * TransferMode.COUNT
+                        + TransferMode.JOINT_RD.ordinal(), PROGRAMMES_PER_PACKAGE);
             }
         }
     }

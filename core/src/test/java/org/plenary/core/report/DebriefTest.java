@@ -136,7 +136,7 @@ class DebriefTest {
             Frontier frontier = Frontier.of(GAME, r);
             assertEquals(round.decisions().stream().map(d -> round.outcome() == Conference.Outcome.ADOPTED ? d.option() : 0).toList(),
                     frontier.text().options());
-            assertEquals(round.cop().articles().stream().mapToInt(id -> SCENARIO.article(id).options().size()).reduce(1, (a, b) -> a * b),
+            assertEquals(round.decisions().stream().mapToInt(d -> SCENARIO.article(d.article()).options().size()).reduce(1, (a, b) -> a * b),
                     frontier.outcomes());
             for (Frontier.Point fair : List.of(frontier.nash(), frontier.kalaiSmorodinsky(), frontier.egalitarian())) {
                 assertTrue(fair.gains().stream().allMatch(gain -> gain >= 0), "a fair text leaves nobody worse off");
