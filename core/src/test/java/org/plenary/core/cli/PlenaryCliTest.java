@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.core.dynamics.Dynamics;
+import org.plenary.core.dynamics.TestScenarios;
 import org.plenary.core.lab.Games;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.scenario.ScenarioFiles;
@@ -262,6 +263,29 @@ class PlenaryCliTest {
     }
 
     @Test
+    void dilemmaShowsWhatBlocsDoAloneAndTogether() {
+        String three = write("three.json", ScenarioFiles.write(TestScenarios.three())
+                .replace("pragmatist", "boulware").replace("guardian", "conceder").replace("idealist", "random")).toString();
+        Said said = Said.by("dilemma", "--scenario", three, "--json");
+        assertEquals(0, said.code(), said.err());
+        JsonObject result = JsonParser.parseString(said.out()).getAsJsonObject();
+        assertEquals(List.of("gainOfCooperationPct", "shareLeftByNash", "nashAbatement", "cooperativeAbatement",
+                "grandCoalitionInternallyStable", "stabilisableCoalition", "largestStableCoalition", "assumptions"),
+                new ArrayList<>(result.keySet()));
+        assertTrue(result.get("gainOfCooperationPct").getAsDouble() > 0);
+        double left = result.get("shareLeftByNash").getAsDouble();
+        assertTrue(left > 0 && left < 1, "left " + left);
+        assertTrue(result.get("nashAbatement").getAsDouble() < result.get("cooperativeAbatement").getAsDouble());
+        JsonObject kept = result.getAsJsonObject("stabilisableCoalition");
+        assertEquals(Set.of("members", "emissionShare"), kept.keySet());
+        assertTrue(kept.get("emissionShare").getAsDouble() <= 1);
+        assertEquals(5, result.getAsJsonArray("assumptions").size());
+        Said told = Said.by("dilemma", "--scenario", three);
+        assertTrue(told.out().contains("NOR: avoids") && told.out().contains("Nash"), told.out());
+        refused(Said.by("dilemma", "--scenario", "after-baky"), "after-baky", "after-baku");
+    }
+
+    @Test
     void saysWhatIsWrongWithAnInputAndWhatToDo() {
         refused(Said.by("simulate", "--scenario", "after-baky", "--seed", "1"), "after-baky", "after-baku", "Maybe");
         refused(Said.by("simulate", "--scenario", "after-baku", "--seed", "seven"), "--seed", "seven", "whole number");
@@ -279,7 +303,7 @@ class PlenaryCliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "play", "simulate", "replay", "scenarios", "validate", "dynamics", "climate"})
+    @ValueSource(strings = {"", "play", "simulate", "replay", "scenarios", "validate", "dynamics", "climate", "dilemma"})
     void everyCommandHelpsInEveryLanguage(String command) {
         for (String language : List.of("en", "zh-CN", "zh-TW")) {
             List<String> args = new ArrayList<>(List.of("--help", "--language", language));

@@ -78,6 +78,11 @@ public final class AbatementCost {
         return mu <= 0 ? 0 : factor[sector.ordinal()] * curve(mu);
     }
 
+    /** The share that {@code sector} avoids if one more tonne may cost {@code price}, 2021 $ per tCO2e; at most its potential. */
+    public double shareAt(Sector sector, double price) {
+        return share(sector.ordinal(), price, 0);
+    }
+
     /** What avoiding the share {@code mu} of a sector costs in a year, bn $; nothing for less than none. */
     public double costBn(Sector sector, double mu) {
         if (mu <= 0) {
