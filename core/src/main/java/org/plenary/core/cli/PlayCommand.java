@@ -135,9 +135,8 @@ final class PlayCommand implements Callable<Integer> {
     private int chosen(Dialogue dialogue, Scenario played, Words words) {
         speaker.line("");
         speaker.line(words.title());
-        String story = "scenario." + played.id() + ".story";
-        if (speaker.messages().has(story)) {
-            speaker.line(speaker.text(story));
+        if (!words.told("story").isEmpty()) {
+            speaker.line(words.told("story"));
         }
         List<String> names = played.blocs().stream().map(b -> b.code() + "  " + words.name(played.indexOf(b.code()))).toList();
         return dialogue.choose(speaker.text("cli.play.bloc"), names).orElse(0);

@@ -145,14 +145,14 @@ final class TerminalGame {
     }
 
     private void briefing() {
-        String prefix = "scenario." + game.scenario().id() + ".briefing." + code + ".";
-        if (game.state().round() == 0 && speaker.messages().has(prefix + "who")) {
+        String prefix = "briefing." + code + ".";
+        if (game.state().round() == 0 && !words.told(prefix + "who").isEmpty()) {
             speaker.line("");
             speaker.say("cli.play.briefing", words.name(you));
-            speaker.line("  " + speaker.text(prefix + "who"));
-            speaker.line("  " + speaker.text("cli.play.wants", speaker.text(prefix + "wants")));
-            speaker.line("  " + speaker.text("cli.play.redlines", speaker.text(prefix + "redlines")));
-            speaker.line("  " + speaker.text("cli.play.firstmove", speaker.text(prefix + "firstmove")));
+            speaker.line("  " + words.told(prefix + "who"));
+            speaker.line("  " + speaker.text("cli.play.wants", words.told(prefix + "wants")));
+            speaker.line("  " + speaker.text("cli.play.redlines", words.told(prefix + "redlines")));
+            speaker.line("  " + speaker.text("cli.play.firstmove", words.told(prefix + "firstmove")));
             pause();
         }
         proceed();

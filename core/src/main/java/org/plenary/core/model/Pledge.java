@@ -10,13 +10,16 @@ package org.plenary.core.model;
  */
 public record Pledge(NdcKind kind, double percent, double conditionalPercent, int targetYear) {
     public Pledge {
-        Check.in("percent", percent, -100, 100);
+        Check.in("percent", percent, LEAST_PERCENT, 100);
         Check.in("conditionalPercent", conditionalPercent, percent, 100);
         Check.in("targetYear", targetYear, 1990, 2100);
         boolean amount = kind == NdcKind.ABSOLUTE_CUT || kind == NdcKind.INTENSITY_CUT;
         Check.that(amount || percent == 0, "percent is %s but must be 0 in a %s pledge", percent, kind);
         Check.that(amount || conditionalPercent == 0, "conditionalPercent is %s but must be 0 in a %s pledge", conditionalPercent, kind);
     }
+
+    /** The least of a cut: growth to the fourfold, which emerging economies saw within a generation. */
+    public static final int LEAST_PERCENT = -300;
 
     /**
      * Years before its target in which a net-zero pledge begins to bind. Source: 002 §三, neutrality leaves headroom in the

@@ -121,7 +121,7 @@ final class Bargaining {
                 percent = Math.max(percent, ndc.pledge().conditionalPercent());
             }
         }
-        return (int) Math.max(-100, 5 * Math.ceil(percent / 5 - 1e-9));
+        return (int) Math.max(Pledge.LEAST_PERCENT, 5 * Math.ceil(percent / 5 - 1e-9));
     }
 
     /** Speaks for the option nearest to the text among those that are worth what is still held out for. */

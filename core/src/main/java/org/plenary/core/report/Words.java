@@ -43,6 +43,25 @@ public record Words(Scenario scenario, Messages messages) {
         return named("scenario." + scenario.id() + ".title", scenario.id());
     }
 
+    /**
+     * What the scenario tells, e.g. its {@code story}, or empty. A variant tells what its original tells where it has no
+     * words of its own: {@code after-baku-six} looks in {@code after-baku}, {@code copenhagen-to-baku} in {@code copenhagen}.
+     */
+    public String told(String part) {
+        return told(messages, scenario, part);
+    }
+
+    /** The same for those who have words of their own. */
+    public static String told(Messages messages, Scenario scenario, String part) {
+        for (String id = scenario.id(); !id.isEmpty(); id = id.substring(0, Math.max(0, id.lastIndexOf('-')))) {
+            String key = "scenario." + id + "." + part;
+            if (messages.has(key)) {
+                return messages.text(key);
+            }
+        }
+        return "";
+    }
+
     /** Code of a bloc. */
     public String code(int bloc) {
         return scenario.blocs().get(bloc).code();

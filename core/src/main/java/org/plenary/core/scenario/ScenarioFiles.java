@@ -18,7 +18,7 @@ import org.plenary.core.model.Scenario;
 
 /** The scenarios: those that come with Plenary, and files of one's own. */
 public final class ScenarioFiles {
-    private static final List<String> IDS = List.of("after-baku");
+    private static final List<String> IDS = List.of("after-baku", "after-baku-six", "copenhagen", "copenhagen-to-baku", "kyoto-to-paris");
 
     private ScenarioFiles() {}
 

@@ -38,6 +38,7 @@ public final class Messages {
             "cli",
             "desktop",
             "scenario",
+            "history",
             "scenery",
             "talks",
             "table",

@@ -25,7 +25,7 @@ class ScenarioFilesTest {
 
     @Test
     void loadsWhatComesWithPlenary() {
-        assertEquals(List.of("after-baku"), ScenarioFiles.ids());
+        assertEquals(List.of("after-baku", "after-baku-six", "copenhagen", "copenhagen-to-baku", "kyoto-to-paris"), ScenarioFiles.ids());
         for (String id : ScenarioFiles.ids()) {
             assertEquals(id, ScenarioFiles.load(id).id());
         }
@@ -98,7 +98,7 @@ class ScenarioFilesTest {
     @Test
     void suggestsTheScenarioThatWasMeant() {
         ScenarioException refusal = assertThrows(ScenarioException.class, () -> ScenarioFiles.load("after-bakku"));
-        assertEquals("after-bakku: found no such scenario and no such file, expected one of [after-baku] or a path. Maybe you meant 'after-baku'.",
+        assertEquals("after-bakku: found no such scenario and no such file, expected one of [after-baku, after-baku-six, copenhagen, copenhagen-to-baku, kyoto-to-paris] or a path. Maybe you meant 'after-baku'.",
                 refusal.getMessage());
         assertThrows(ScenarioException.class, () -> ScenarioFiles.load("no\0such"));
         assertThrows(ScenarioException.class, () -> ScenarioFiles.load(""));

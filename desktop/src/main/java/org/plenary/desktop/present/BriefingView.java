@@ -61,9 +61,7 @@ public record BriefingView(String heading, int since, List<News> headlines, List
 
     /** What the scenario says of a bloc, or empty. */
     public static String told(Words words, int bloc, Told what) {
-        String key = "scenario.%s.briefing.%s.%s".formatted(words.scenario().id(), words.code(bloc),
-                what.name().replace("_", "").toLowerCase(Locale.ROOT));
-        return words.messages().has(key) ? words.say(key) : "";
+        return words.told("briefing.%s.%s".formatted(words.code(bloc), what.name().replace("_", "").toLowerCase(Locale.ROOT)));
     }
 
     /** Three numbers that matter to {@code you}. */

@@ -37,6 +37,11 @@ public record Words(Scenario scenario, Messages messages) {
         return messages.text(key, arguments);
     }
 
+    /** What the scenario tells, e.g. its {@code story}, or empty; see the engine's words. */
+    public String told(String part) {
+        return org.plenary.core.report.Words.told(messages, scenario, part);
+    }
+
     /** Numbers with their units. */
     public Quantities quantities() {
         return messages.quantities();

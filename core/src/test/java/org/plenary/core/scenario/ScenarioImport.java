@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.plenary.core.model.Article;
 import org.plenary.core.model.Bloc;
@@ -25,23 +26,29 @@ import org.plenary.core.model.Script;
 import org.plenary.core.model.Sector;
 
 /**
- * Makes {@code assets/scenarios/after-baku.json} from the tables in {@code core/src/data}. Run from the root:
- * {@code mvn -q test-compile -pl core exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=org.plenary.core.scenario.AfterBakuImport}.
+ * Makes {@code assets/scenarios/ID.json} from the tables in {@code core/src/data}: each scenario from its choices in {@code
+ * ID.json} and {@code ID-blocs.csv} there. Run from the root: {@code mvn -q test-compile -pl core exec:java
+ * -Dexec.classpathScope=test -Dexec.mainClass=org.plenary.core.scenario.ScenarioImport}.
  */
-public final class AfterBakuImport {
+public final class ScenarioImport {
     /** The working directory is {@code core} under surefire, the root otherwise. */
     static final Path ROOT = Files.isDirectory(Path.of("core")) ? Path.of("") : Path.of("..");
     static final Path DATA = ROOT.resolve("core/src/data");
-    static final Path TARGET = ROOT.resolve("assets/scenarios/after-baku.json");
+    /** What is made from choices of its own. */
+    static final List<String> CHOSEN = List.of("after-baku", "copenhagen-to-baku", "kyoto-to-paris");
 
     static final int LAST_OBSERVED = 2023;
     /** The seats, in order. */
     static final List<String> SEATS = List.of("USA", "EUU", "CHN", "IND", "JPN", "UMB", "EIT", "BZA", "OIL", "AOS", "LDC", "G77");
 
-    /** What no table gives: {@code after-baku.json} beside the tables. */
+    /**
+     * What no table gives: {@code ID.json} beside the tables.
+     *
+     * @param borrowed ids of articles that are those of after-baku
+     * @param costFactor what cuts cost at the start over what the curves of 2025 say; it falls to 1 until then
+     */
     record Choices(String id, int start, int end, int horizon, int referenceYear, double discountRate,
-            Scenario.Sensitivity sensitivity, Procedure procedure, List<Cop> cops, List<Article> articles,
+            Scenario.Sensitivity sensitivity, Procedure procedure, List<Cop> cops, List<String> borrowed, List<Article> articles, double costFactor,
             Map<String, String> temperaments, Map<String, List<String>> coalitions, List<Promise> pledges,
             double defaultTrust, List<Pair> pairs, Script script, List<String> provenance) {}
 
@@ -63,8 +70,8 @@ public final class AfterBakuImport {
     /** How {@code one} stands to {@code other}, and back. */
     record Pair(String one, String other, double trust, double back, double rivalry, String why) {}
 
-    private final Choices choices = StrictJson.read(Choices.class, text("after-baku.json"), "after-baku.json");
-    private final Table politics = new Table("after-baku-blocs.csv");
+    private final Choices choices;
+    private final Table politics;
     private final Table history = new Table("blocs.csv");
     private final Table projection = new Table("baseline_projection.csv");
     private final Table sectors = new Table("sectors.csv");
@@ -73,13 +80,64 @@ public final class AfterBakuImport {
     private final Table ndcs = new Table("ndc_blocs.csv");
     private final Table countries = new Table("countries_to_blocs.csv");
 
-    /** The nodes of the baseline: the reference year, then those of the projection. */
-    private final int[] years = IntStream.concat(IntStream.of(choices.referenceYear()),
-            projection.rows("bloc", "USA").stream().mapToInt(row -> row.whole("year"))).toArray();
+    /** The years of the projection; before the first the baseline is what was observed. */
+    private final int[] projected = projection.rows("bloc", "USA").stream().mapToInt(row -> row.whole("year")).toArray();
+    /** The nodes of the baseline: the reference year, the years observed since the start, those of the projection. */
+    private final int[] years;
+
+    ScenarioImport(String id) {
+        choices = choices(id);
+        politics = new Table(id + "-blocs.csv");
+        years = IntStream.concat(IntStream.of(choices.referenceYear()),
+                IntStream.concat(IntStream.range(Math.min(choices.start(), projected[0]), projected[0]), IntStream.of(projected))).distinct().toArray();
+    }
+
+    private static Choices choices(String id) {
+        return StrictJson.read(Choices.class, text(id + ".json"), id + ".json");
+    }
 
     public static void main(String[] arguments) throws IOException {
-        Files.createDirectories(TARGET.getParent());
-        Files.writeString(TARGET, ScenarioFiles.write(new AfterBakuImport().scenario()));
+        for (Scenario scenario : all()) {
+            Files.writeString(target(scenario.id()), ScenarioFiles.write(scenario));
+        }
+    }
+
+    /** The file of the scenario with this id. */
+    static Path target(String id) {
+        return ROOT.resolve("assets/scenarios").resolve(id + ".json");
+    }
+
+    /** All scenarios that come with Plenary. */
+    static List<Scenario> all() {
+        List<Scenario> all = new ArrayList<>(CHOSEN.stream().map(id -> new ScenarioImport(id).scenario()).toList());
+        all.add(lesson(all.get(1)));
+        all.add(six(all.get(0)));
+        return all;
+    }
+
+    /** The same world with six blocs. */
+    private static Scenario six(Scenario twelve) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        groups.put("USA", List.of("USA"));
+        groups.put("EUU", List.of("EUU"));
+        groups.put("ODV", List.of("JPN", "UMB", "EIT"));
+        groups.put("CHN", List.of("CHN"));
+        groups.put("EMG", List.of("IND", "BZA", "OIL", "G77"));
+        groups.put("VUL", List.of("AOS", "LDC"));
+        List<String> provenance = new ArrayList<>(List.of("The world of " + twelve.id() + " with twelve blocs merged into six by Merger: amounts"
+                + " are added up, indices averaged by output, cost curves summed at each price."));
+        provenance.addAll(twelve.provenance());
+        return new Merger(twelve).into(twelve.id() + "-six", groups, provenance);
+    }
+
+    /** The first conference of {@code whole} alone, and the three years after it. */
+    private static Scenario lesson(Scenario whole) {
+        Cop cop = whole.cops().get(0);
+        Script script = new Script(cop.year() + 3, whole.script().shocks().stream().filter(shock -> shock.year() <= cop.year() + 3).toList());
+        return new Scenario(cop.city(), whole.start(), cop.year() + 3, whole.horizon(), whole.referenceYear(), whole.discountRate(),
+                whole.sensitivity(), whole.procedure(), List.of(cop), whole.articles().stream().filter(a -> cop.articles().contains(a.id())).toList(),
+                whole.blocs(), whole.defaultTrust(), whole.relations(), whole.bunkersYears(), whole.bunkersCo2Mt(), whole.dynamics(), script,
+                whole.provenance());
     }
 
     Scenario scenario() {
@@ -90,33 +148,52 @@ public final class AfterBakuImport {
             relations.add(new Relation(pair.other(), pair.one(), pair.back(), pair.rivalry()));
         }
         return new Scenario(choices.id(), choices.start(), choices.end(), choices.horizon(), choices.referenceYear(),
-                choices.discountRate(), choices.sensitivity(), choices.procedure(), choices.cops(), choices.articles(), blocs,
+                choices.discountRate(), choices.sensitivity(), choices.procedure(), choices.cops(), articles(), blocs,
                 choices.defaultTrust(), relations, years, series("BUNKERS", "co2_fossil_mt", "co2_fossil_mt"), Map.of(),
                 choices.script(), choices.provenance());
+    }
+
+    private List<Article> articles() {
+        List<Article> articles = new ArrayList<>(choices.articles());
+        choices("after-baku").articles().stream().filter(article -> choices.borrowed().contains(article.id())).forEach(articles::add);
+        return articles;
     }
 
     private Bloc bloc(String code) {
         BlocBaseline baseline = baseline(code);
         Table.Row damage = damages.row("bloc", code);
-        List<Table.Row> nodes = costs.rows("bloc", code);
         return new Bloc(code, flag("annexI", code), flag("donor", code), flag("emergingDonor", code),
                 choices.coalitions().get(code), countries.rows("bloc", code).stream().map(row -> row.text("iso3")).sorted().toList(),
                 choices.temperaments().get(code), start(code), baseline,
-                new Bloc.AbatementCost(nodes.stream().mapToInt(row -> row.whole("year")).toArray(),
-                        nodes.stream().mapToDouble(row -> row.number("a_usd2021")).toArray(),
-                        nodes.stream().mapToDouble(row -> row.number("b_usd2021")).toArray()),
+                cost(code),
                 new Bloc.Damage(damage.number("kw_b1"), damage.number("kw_b2")),
                 choices.pledges().stream().filter(promise -> promise.bloc().equals(code)).map(promise -> pledge(promise, baseline)).toList());
+    }
+
+    private Bloc.AbatementCost cost(String code) {
+        List<Table.Row> nodes = costs.rows("bloc", code);
+        int[] nodeYears = nodes.stream().mapToInt(row -> row.whole("year")).toArray();
+        double[] a = nodes.stream().mapToDouble(row -> row.number("a_usd2021")).toArray();
+        double[] b = nodes.stream().mapToDouble(row -> row.number("b_usd2021")).toArray();
+        if (choices.start() < nodeYears[0]) {
+            nodeYears = IntStream.concat(IntStream.of(choices.start()), Arrays.stream(nodeYears)).toArray();
+            a = DoubleStream.concat(DoubleStream.of(round(a[0] * choices.costFactor(), 4)), Arrays.stream(a)).toArray();
+            b = DoubleStream.concat(DoubleStream.of(round(b[0] * choices.costFactor(), 4)), Arrays.stream(b)).toArray();
+        }
+        return new Bloc.AbatementCost(nodeYears, a, b);
     }
 
     private BlocStart start(String code) {
         double[] gap = new double[Sector.COUNT];
         String[] names = {"Power", "Transport", "Buildings", "Industry", "Agriculture"};
         Arrays.setAll(gap, s -> choice("technologyGap" + names[s], code));
-        Table.Row last = history.row("bloc", code, "year", LAST_OBSERVED);
-        Table.Row next = projection.row("bloc", code, "year", LAST_OBSERVED + 1);
-        double cumulative = last.number("cum_co2_fossil_1850_gt") + last.number("cum_co2_luc_1850_gt")
-                + (next.number("co2_fossil_mt") + next.number("co2_lulucf_mt")) / 1000;
+        int known = Math.min(LAST_OBSERVED, choices.start() - 1);
+        Table.Row last = history.row("bloc", code, "year", known);
+        double cumulative = last.number("cum_co2_fossil_1850_gt") + last.number("cum_co2_luc_1850_gt");
+        for (int year = known + 1; year < choices.start(); year++) {
+            Table.Row next = projection.row("bloc", code, "year", year);
+            cumulative += (next.number("co2_fossil_mt") + next.number("co2_lulucf_mt")) / 1000;
+        }
         return new BlocStart(round(cumulative, 3), choice("scienceCapacity", code), choice("absorptiveCapacity", code),
                 choice("adaptation", code), choice("stability", code), choice("credibility", code), choice("stance", code),
                 choice("polarisation", code), (int) choice("electionEveryYears", code), (int) choice("nextElection", code),
@@ -132,26 +209,48 @@ public final class AfterBakuImport {
         double[] gdpMer = new double[years.length];
         Arrays.setAll(gdpMer, i -> years[i] < LAST_OBSERVED ? round(gdpPpp[i] * marketRate, 2)
                 : projection.row("bloc", code, "year", years[i]).number("gdp_mer_bn2023"));
-        double[] fgas = series(code, "fgas_mtco2e", null);
-        fgas[0] = round(sectors.rows("bloc", code, "year", choices.referenceYear()).stream().mapToDouble(row -> row.number("fgas_mtco2e")).sum(), 2);
+        double[] fgas = new double[years.length];
+        Arrays.setAll(fgas, i -> years[i] < projected[0] ? round(fgas(code, years[i]), 2)
+                : projection.row("bloc", code, "year", years[i]).number("fgas_mtco2e"));
         return new BlocBaseline(years, series(code, "population_m", "population_m"), gdpPpp, gdpMer,
                 series(code, "co2_fossil_mt", "co2_fossil_mt"), series(code, "co2_lulucf_mt", "co2_lulucf_mt"),
                 series(code, "ch4_mtco2e", "ch4_mtco2e"), series(code, "n2o_mtco2e", "n2o_mtco2e"), fgas,
                 shares(code, "co2_mt"), shares(code, "ch4_mtco2e"), shares(code, "n2o_mtco2e"));
     }
 
-    /** The reference year from {@code historic} (0 if null), then the projection's nodes. */
+    /** What was observed, then the projection. */
     private double[] series(String code, String column, String historic) {
-        double first = historic == null ? 0 : history.row("bloc", code, "year", choices.referenceYear()).number(historic);
         double[] values = new double[years.length];
-        Arrays.setAll(values, i -> i == 0 ? round(first, 2) : projection.row("bloc", code, "year", years[i]).number(column));
+        Arrays.setAll(values, i -> years[i] < projected[0] ? round(history.row("bloc", code, "year", years[i]).number(historic), 2)
+                : projection.row("bloc", code, "year", years[i]).number(column));
         return values;
     }
 
-    /** Shares of the sectors in one gas in the last year observed; waste counts with industry. */
+    /** Fluorinated gases, Mt: the sectors' table has some years only, between which they are interpolated. */
+    private double fgas(String code, int year) {
+        int before = known(year, -1);
+        int after = known(year, 1);
+        double from = fgasKnown(code, before);
+        return before == after ? from : from + (fgasKnown(code, after) - from) * (year - before) / (after - before);
+    }
+
+    private double fgasKnown(String code, int year) {
+        return sectors.rows("bloc", code, "year", year).stream().mapToDouble(row -> row.number("fgas_mtco2e")).sum();
+    }
+
+    /** The next year, in steps of {@code step}, of which the sectors are known. */
+    private int known(int year, int step) {
+        int next = year;
+        while (sectors.rows("bloc", "USA", "year", next).isEmpty()) {
+            next += step;
+        }
+        return next;
+    }
+
+    /** Shares of the sectors in one gas at the start, as far as observed; waste counts with industry. */
     private double[] shares(String code, String gas) {
         double[] amounts = new double[Sector.COUNT];
-        for (Table.Row row : sectors.rows("bloc", code, "year", LAST_OBSERVED)) {
+        for (Table.Row row : sectors.rows("bloc", code, "year", known(Math.min(LAST_OBSERVED, choices.start()), -1))) {
             Sector sector = row.text("sector").equals("waste") ? Sector.INDUSTRY : Sector.valueOf(row.text("sector").toUpperCase(java.util.Locale.ROOT));
             amounts[sector.ordinal()] += row.number(gas);
         }
