@@ -14,6 +14,9 @@ public record BlocLook(String code, Color color, Shape shape) {
     private static final Map<String, BlocLook> KNOWN = Map.ofEntries(
             entry("USA", "5B9BD5", Shape.TRIANGLE),
             entry("EUU", "66CCEE", Shape.STAR_FIVE),
+            entry("ODV", "88D0A8", Shape.DIAMOND),
+            entry("EMG", "C08AD6", Shape.CROSS),
+            entry("VUL", "2EC4B6", Shape.STAR_FOUR),
             entry("CHN", "EE6677", Shape.SQUARE),
             entry("IND", "F4A259", Shape.DISC),
             entry("JPN", "E6E9EF", Shape.RING),

@@ -89,22 +89,37 @@ public final class NewGameScreen extends PlenaryScreen {
         if (world == null) {
             NewGame first = choice;
             work(() -> Game.begin(first.scenario(), 1, first.seats(), MoveLog.NONE), begun -> {
-                world = begun;
-                choose(choice.bloc());
+                if (choice.scenario() == first.scenario()) {
+                    world = begun;
+                    choose(choice.bloc());
+                }
             });
         }
     }
 
     private Panel left(Kit kit) {
         Panel panel = new Panel(kit, "options");
+        Table titles = new Table();
+        ButtonGroup<TextButton> group = new ButtonGroup<>();
         for (Scenario scenario : scenarios) {
-            String key = "scenario." + scenario.id();
-            panel.add(kit.label(kit.text(key + ".title"), Type.TITLE)).left().row();
-            panel.add(kit.prose(kit.text("newgame.scenario", scenario.start(), scenario.end(), scenario.cops().size(),
-                    scenario.blocs().size()), Type.SMALL, Palette.ACCENT)).growX().padBottom(6).row();
-            ScrollPane story = kit.scroll("story-" + scenario.id(), top(kit.prose(kit.text(key + ".story"), Type.SMALL, Palette.MUTED)));
-            panel.add(story).grow().minHeight(60).padBottom(10).row();
+            TextButton button = kit.toggle("scenario-" + scenario.id(), kit.text("scenario." + scenario.id() + ".title"));
+            button.setChecked(scenario == choice.scenario());
+            group.add(button);
+            titles.add(button).growX().padBottom(3).row();
+            Kit.onChange(button, () -> {
+                if (button.isChecked() && scenario != choice.scenario()) {
+                    choice = choice.withScenario(scenario);
+                    world = null;
+                    rebuild();
+                }
+            });
         }
+        panel.add(titles).growX().padBottom(4).row();
+        Scenario chosen = choice.scenario();
+        panel.add(kit.prose(kit.text("newgame.scenario", chosen.start(), chosen.end(), chosen.cops().size(), chosen.blocs().size()),
+                Type.SMALL, Palette.ACCENT)).growX().padBottom(4).row();
+        String words = new Words(chosen, kit.messages()).told("story");
+        panel.add(kit.scroll("story", top(kit.prose(words, Type.SMALL, Palette.MUTED)))).grow().minHeight(60).padBottom(6).row();
         option(kit, panel, "length", List.of(NewGame.Length.values()), choice.length(), l -> kit.text("newgame.length." + l), length -> {
             choice = choice.withLength(length);
             showCard();
