@@ -14,16 +14,14 @@ import org.plenary.core.world.World;
 /**
  * What agreements are worth to each bloc, from where the world stands now.
  *
- * <p>The design speaks of shadow prices from pulses. This does better at the same cost: the real annual step runs once,
- * along what stands; a candidate then moves the few stocks that carry its worth (cuts, the climate, learning, gaps,
- * support) away from that path, by the same auxiliaries that the dynamics use. So damages are not linearised, and what is
- * asked twice counts once, because the levers say what binds.
+ * <p>The real annual step runs once, along what stands, and gives shadow prices: what a tonne less in a year spares each
+ * bloc. A candidate then moves the few other stocks that carry its worth (cuts, learning, gaps, support) away from that
+ * path, by the same auxiliaries that the dynamics use, and by the exact own-cost curves. What is asked twice counts once,
+ * because the levers say what binds.
  *
  * <p>Not thread-safe; makes its path when first asked.
  */
 public final class Appraiser {
-    /** The last year whose damages count. Source: the design's law 6. */
-    private static final int LAST_YEAR = 2200;
     /**
      * What standing alone costs a government that is neutral on the climate, as a share of a year's output, when all
      * others agree; a leading one minds twice as much, a hostile one not at all. Modelling choice: 0.1 %, a few times a
@@ -43,8 +41,6 @@ public final class Appraiser {
     private final World world;
     private final List<Agreement> agreements;
     private Standing standing;
-    private double[] discount;
-    private double tail;
     private double perYear;
     private double[][] trusts;
 
@@ -79,7 +75,7 @@ public final class Appraiser {
 
     private Appraisal[] appraise(Candidate.Change change) {
         prepare();
-        Candidate candidate = new Candidate(standing, change, discount, tail, trusts);
+        Candidate candidate = new Candidate(standing, change, trusts);
         int blocs = world.blocs();
         double[][] terms = new double[blocs][WorthTerm.values().length];
         double[] material = new double[blocs];
@@ -107,17 +103,11 @@ public final class Appraiser {
             return;
         }
         standing = new Standing(model, world, agreements);
-        double rate = model.scenario().discountRate();
-        discount = new double[standing.years + 1];
         double sum = 0;
-        for (int k = 0; k <= standing.years; k++) {
-            discount[k] = StrictMath.pow(1 + rate, -k);
-            sum += k < standing.years ? discount[k] : 0;
+        for (int k = 0; k < standing.years; k++) {
+            sum += standing.discount(k);
         }
         perYear = 1 / sum;
-        for (int year = world.year() + standing.years; year <= LAST_YEAR; year++) {
-            tail += StrictMath.pow(1 + rate, world.year() - year);
-        }
         int blocs = world.blocs();
         CredibilityMemory memory = model.find(CredibilityMemory.class);
         trusts = new double[blocs][blocs];

@@ -2,11 +2,7 @@ package org.plenary.core.appraisal;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.plenary.core.climate.Drivers;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
-import org.plenary.core.dynamics.economy.CarbonToWarming;
-import org.plenary.core.dynamics.economy.ClimateDamages;
-import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.finance.Payments;
@@ -15,14 +11,12 @@ import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
 import org.plenary.core.dynamics.technology.AdaptationTechnology;
 import org.plenary.core.dynamics.technology.CommercialTransfer;
 import org.plenary.core.dynamics.technology.IpRegime;
-import org.plenary.core.dynamics.technology.LearningByDoing;
 import org.plenary.core.dynamics.technology.PublicTransfer;
 import org.plenary.core.dynamics.technology.RdCooperation;
 import org.plenary.core.dynamics.technology.Transfers;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.ArticleOption;
 import org.plenary.core.model.FinanceKind;
-import org.plenary.core.model.Gas;
 import org.plenary.core.model.LeverEffect;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Pledge;
@@ -39,10 +33,10 @@ import org.plenary.core.world.World;
  * What changes, for everybody, when other agreements stand than those of a {@link Standing}: present values by bloc.
  *
  * <p>The stocks that carry the worth of a deal are integrated as differences from the standing path: support, cuts,
- * deployment, frontier costs, technology gaps, adaptation by technology, the climate. All else (trust, stance, debt, capacity, the economy) is taken
+ * deployment, frontier costs, technology gaps, adaptation by technology. What a tonne less spares in damages, and what
+ * experience saves, are {@link Prices} of the standing path. All else (trust, stance, debt, capacity, the economy) is taken
  * as it stands. Levers, money and transfers are looked at in sample years and in the years where a promise turns, and
- * run straight between; cuts, costs and the climate go year by year. Every number comes from an auxiliary of the
- * dynamics.
+ * run straight between; cuts and costs go year by year. Every number comes from an auxiliary of the dynamics.
  */
 final class Candidate {
     /** Sample years from now. */
@@ -52,8 +46,6 @@ final class Candidate {
     private final Standing standing;
     private final Model model;
     private final int blocs;
-    private final double[] discount;
-    private final double tail;
 
     /** Present values by bloc, bn $. */
     final double[] abatementCost;
@@ -65,11 +57,8 @@ final class Candidate {
     private final int[] node;
     private final double[] nodeWeight;
     private final Levers[] levers;
-    private final boolean[] cuts;
-    /** By year, bloc and sector: change of the share avoided. */
-    private double[][] more;
-    /** By year and bloc: change of the logarithm of the damages that adaptation leaves open; null if none. */
-    private double[][] logOpen;
+    /** By bloc: change of the share avoided, by year and sector; null where nothing else is asked. */
+    private final double[][] more;
 
     /**
      * Other agreements than those that stand.
@@ -82,14 +71,10 @@ final class Candidate {
 
     /**
      * @param change what stands otherwise
-     * @param discount by year from now
-     * @param tail what a yearly sum that goes on after the horizon is worth
      * @param trusts by holder and promiser, the part of a promise that the holder counts on
      */
-    Candidate(Standing standing, Change change, double[] discount, double tail, double[][] trusts) {
+    Candidate(Standing standing, Change change, double[][] trusts) {
         this.standing = standing;
-        this.discount = discount;
-        this.tail = tail;
         model = standing.model;
         blocs = standing.blocs;
         abatementCost = new double[blocs];
@@ -97,14 +82,17 @@ final class Candidate {
         money = new double[blocs];
         technology = new double[blocs];
         given = new double[blocs];
-        cuts = new boolean[blocs];
+        more = new double[blocs][];
         node = nodes(change);
         nodeWeight = weights();
         levers = new Levers[node.length];
         double[][] programmes = helpAndMoney(change, trusts);
-        abate();
-        costs(programmes);
-        climate(trusts);
+        for (int b = 0; b < blocs; b++) {
+            abate(b);
+        }
+        double[] deployedGt = cut(trusts);
+        technology(programmes, deployedGt);
+        adapt(programmes);
     }
 
     // Sample years.
@@ -175,11 +163,11 @@ final class Candidate {
             int to = node[n + 1];
             for (int k = from; k < to; k++) {
                 double part = (k - from) / (double) (to - from);
-                weight[n] += (1 - part) * discount[k];
-                weight[n + 1] += part * discount[k];
+                weight[n] += (1 - part) * standing.discount(k);
+                weight[n + 1] += part * standing.discount(k);
             }
         }
-        weight[node.length - 1] += discount[standing.years - 1];
+        weight[node.length - 1] += standing.discount(standing.years - 1);
         return weight;
     }
 
@@ -209,7 +197,9 @@ final class Candidate {
                 help(currencies, k, node[n + 1] - k, paid || taught, moneyMore, helpMore, support);
             }
             for (int b = 0; b < blocs; b++) {
-                cuts[b] |= !after.sameCuts(before, b);
+                if (more[b] == null && !after.sameCuts(before, b)) {
+                    more[b] = new double[(standing.years + 1) * Sector.COUNT];
+                }
             }
         }
         return programmes;
@@ -266,8 +256,8 @@ final class Candidate {
     }
 
     /**
-     * Fees and costs of programmes; returns the change of log gap by bloc and sector, then of log frontier by sector, then
-     * of the log of damages left open by bloc.
+     * Fees and costs of programmes; returns the part by which they change each year what is left of a gap, by bloc and
+     * sector, then of the frontier's cost above its floor, by sector, then of the damages left open, by bloc.
      */
     private double[] transfer(int k, Levers under, double weight, double[][] trusts, double[] programmesMore) {
         World world = standing.world(k);
@@ -362,47 +352,47 @@ final class Candidate {
 
     // Cuts.
 
-    private void abate() {
-        more = new double[standing.years + 1][blocs * Sector.COUNT];
-        double[][] asked = new double[node.length][blocs * Sector.COUNT];
-        for (int b = 0; b < blocs; b++) {
-            if (cuts[b]) {
-                for (int n = 0; n < node.length; n++) {
-                    standing.ask(node[n], b, levers[n], asked[n]);
-                }
-                for (int s = 0; s < Sector.COUNT; s++) {
-                    abate(b, s, asked);
-                }
-            }
-        }
-    }
-
     /** Both paths are run in the same simplified way, so that what is simplified drops out of the difference. */
-    private void abate(int b, int s, double[][] asked) {
-        int i = b * Sector.COUNT + s;
-        double before = standing.abated(0, b, s);
-        double after = before;
+    private void abate(int b) {
+        if (more[b] == null) {
+            return;
+        }
+        double[] before = new double[Sector.COUNT];
+        double[] after = new double[Sector.COUNT];
+        double[] asked = new double[Sector.COUNT];
+        double[] askedNext = new double[Sector.COUNT];
+        for (int s = 0; s < Sector.COUNT; s++) {
+            before[s] = standing.abated(0)[b * Sector.COUNT + s];
+            after[s] = before[s];
+        }
+        standing.ask(node[0], b, levers[0], asked);
         for (int n = 0; n + 1 < node.length; n++) {
             double[] then = standing.asked(node[n]);
             double[] next = standing.asked(node[n + 1]);
+            standing.ask(node[n + 1], b, levers[n + 1], askedNext);
             int span = node[n + 1] - node[n];
             for (int j = 0; j < span; j++) {
                 int k = node[n] + j;
                 double part = j / (double) span;
                 double left = 1 - standing.hindered(k)[b];
-                before = moved(SECTORS[s], then[i] + part * (next[i] - then[i]), before, left);
-                after = moved(SECTORS[s], asked[n][i] + part * (asked[n + 1][i] - asked[n][i]), after, left);
-                more[k + 1][i] = after - before;
+                for (int s = 0; s < Sector.COUNT; s++) {
+                    int i = b * Sector.COUNT + s;
+                    before[s] = moved(SECTORS[s], then[i] + part * (next[i] - then[i]), before[s], left);
+                    after[s] = moved(SECTORS[s], asked[s] + part * (askedNext[s] - asked[s]), after[s], left);
+                    more[b][(k + 1) * Sector.COUNT + s] = after[s] - before[s];
+                }
             }
+            System.arraycopy(askedNext, 0, asked, 0, Sector.COUNT);
         }
-        more[standing.years][i] = more[standing.years - 1][i];
+        int last = standing.years * Sector.COUNT;
+        System.arraycopy(more[b], last - Sector.COUNT, more[b], last, Sector.COUNT);
     }
 
     /** How much more of its power, transport and industry {@code bloc} has closed or converted in year {@code k}, share. */
     double closed(int bloc, int k) {
-        int i = bloc * Sector.COUNT;
-        return (more[k][i + Sector.POWER.ordinal()] + more[k][i + Sector.TRANSPORT.ordinal()]
-                + more[k][i + Sector.INDUSTRY.ordinal()]) / 3;
+        int i = k * Sector.COUNT;
+        return more[bloc] == null ? 0 : (more[bloc][i + Sector.POWER.ordinal()] + more[bloc][i + Sector.TRANSPORT.ordinal()]
+                + more[bloc][i + Sector.INDUSTRY.ordinal()]) / 3;
     }
 
     private static double moved(Sector sector, double asked, double mu, double left) {
@@ -410,157 +400,54 @@ final class Candidate {
         return mu + (move > 0 ? move * left : move);
     }
 
-    // What cuts cost, and how technology changes that.
-
-    private void costs(double[][] programmes) {
-        LearningByDoing learning = model.find(LearningByDoing.class);
-        RdCooperation research = model.find(RdCooperation.class);
-        double[] deployedGt = new double[Sector.COUNT];
-        double[] logGap = new double[blocs * Sector.COUNT];
-        double[] logFrontier = new double[Sector.COUNT];
-        double[] frontier = new double[Sector.COUNT];
-        boolean transferred = java.util.Arrays.stream(programmes).anyMatch(java.util.Objects::nonNull);
-        boolean anyCuts = false;
-        for (boolean cut : cuts) {
-            anyCuts |= cut;
-        }
-        if (!anyCuts && !transferred) {
-            return;
-        }
-        logOpen = transferred ? new double[standing.years + 1][blocs] : null;
-        int n = 0;
-        for (int k = 0; k < standing.years; k++) {
-            World world = standing.world(k);
-            while (n + 1 < node.length && node[n + 1] <= k) {
-                n++;
-            }
-            for (int s = 0; s < Sector.COUNT; s++) {
-                double cost = world.get(GlobalStock.frontierCost(SECTORS[s]));
-                double change = learning == null || deployedGt[s] == 0 ? 0 : learning.change(world, SECTORS[s], deployedGt[s]);
-                if (research != null && logFrontier[s] != 0) {
-                    change += research.above(world, SECTORS[s]) * (StrictMath.exp(logFrontier[s]) - 1);
-                }
-                frontier[s] = change / cost;
-            }
-            double[] costBefore = standing.costBn(k);
-            for (int b = 0; b < blocs; b++) {
-                for (int s = 0; s < Sector.COUNT; s++) {
-                    int i = b * Sector.COUNT + s;
-                    double bn = costBefore[i];
-                    if (more[k][i] != 0) {
-                        bn = standing.cost(k, b).costBn(SECTORS[s], standing.abated(k, b, s) + more[k][i]);
-                        abatementCost[b] -= (bn - costBefore[i]) * discount[k];
-                    }
-                    double dearer = frontier[s];
-                    if (logGap[i] != 0) {
-                        double gap = world.get(SectorStock.TECHNOLOGY_GAP, b, SECTORS[s]);
-                        dearer = (1 + dearer) * (1 + (gap - 1) * (StrictMath.exp(logGap[i]) - 1) / gap) - 1;
-                    }
-                    technology[b] -= bn * dearer * discount[k];
-                }
-            }
-            if (anyCuts) {
-                deploy(k, deployedGt);
-            }
-            if (transferred) {
-                spread(k, n, programmes, logGap, logFrontier);
-            }
-        }
-    }
-
-    private void deploy(int k, double[] deployedGt) {
-        int year = standing.year(k);
-        for (int b = 0; b < blocs; b++) {
-            for (int s = 0; s < Sector.COUNT && cuts[b]; s++) {
-                double before = standing.abated(k, b, s);
-                double after = before + more[k][b * Sector.COUNT + s];
-                deployedGt[s] += (Math.max(0, after) - Math.max(0, before)) * model.abatableMt(b, SECTORS[s], year) / 1000;
-            }
-        }
-    }
-
-    private void spread(int k, int n, double[][] programmes, double[] logGap, double[] logFrontier) {
-        int next = Math.min(n + 1, node.length - 1);
-        double part = next == n ? 0 : (k - node[n]) / (double) (node[next] - node[n]);
-        for (int i = 0; i < logGap.length; i++) {
-            logGap[i] += rate(programmes, n, next, part, i);
-        }
-        for (int s = 0; s < Sector.COUNT; s++) {
-            logFrontier[s] += rate(programmes, n, next, part, blocs * Sector.COUNT + s);
-        }
-        for (int b = 0; b < blocs; b++) {
-            logOpen[k + 1][b] = logOpen[k][b] + rate(programmes, n, next, part, (blocs + 1) * Sector.COUNT + b);
-        }
-    }
-
-    private static double rate(double[][] programmes, int n, int next, double part, int i) {
-        double here = programmes[n] == null ? 0 : programmes[n][i];
-        double there = programmes[next] == null ? 0 : programmes[next][i];
-        return here + part * (there - here);
-    }
-
-    // The climate, and what it does.
-
-    private void climate(double[][] trusts) {
-        CarbonToWarming warming = model.find(CarbonToWarming.class);
-        ClimateDamages damages = model.find(ClimateDamages.class);
-        boolean any = false;
-        for (boolean cut : cuts) {
-            any |= cut;
-        }
-        if (damages == null) {
-            return;
-        }
-        double[] adapted = new double[blocs];
-        boolean cooled = any && warming != null;
-        double[] state = standing.climateNow();
-        double[] gas = new double[Gas.COUNT];
+    /** What the cuts cost, and what they spare in damages; returns what is avoided more, GtCO2e by year and sector. */
+    private double[] cut(double[][] trusts) {
+        double[] deployedGt = null;
+        double[] avoidedMt = new double[Prices.GASES];
         double[] by = new double[blocs];
-        for (int k = 0; k <= standing.years; k++) {
-            World world = standing.world(k);
-            if (k > 0 && (cooled || logOpen != null)) {
-                double now = cooled ? model.climate().warmingC(state, 0) : CarbonToWarming.warmingC(model, world);
-                double before = CarbonToWarming.warmingC(model, world);
-                double weight = k == standing.years ? tail : discount[k];
-                for (int b = 0; b < blocs; b++) {
-                    double adaptation = world.get(BlocStock.ADAPTATION, b);
-                    double spared = damages.share(model, b, before, adaptation) - damages.share(model, b, now, adaptation);
-                    damagesAvoided[b] += spared * model.gdpPppBn(b, world.year()) * weight;
-                    if (logOpen != null && logOpen[k][b] != 0) {
-                        double better = 1 - (1 - adaptation) * StrictMath.exp(logOpen[k][b]);
-                        spared = damages.share(model, b, now, adaptation) - damages.share(model, b, now, better);
-                        adapted[b] += spared * model.gdpPppBn(b, world.year()) * weight;
-                    }
-                }
-            }
-            if (k < standing.years && cooled) {
-                System.arraycopy(standing.gasMt(k), 0, gas, 0, Gas.COUNT);
-                emit(k, gas, by);
-                Drivers drivers = warming.drivers(world.year(), gas[Gas.CO2_FOSSIL.ordinal()], gas[Gas.CO2_LAND.ordinal()],
-                        gas[Gas.CH4.ordinal()], gas[Gas.N2O.ordinal()]);
-                model.climate().step(state, 0, drivers);
-            }
-        }
+        double[] spared = null;
         for (int b = 0; b < blocs; b++) {
-            damagesAvoided[b] = damagesAvoided[b] * believed(b, by, trusts[b]) + adapted[b];
-        }
-    }
-
-    private void emit(int k, double[] gas, double[] by) {
-        int year = standing.year(k);
-        for (int b = 0; b < blocs; b++) {
-            for (int s = 0; s < Sector.COUNT && cuts[b]; s++) {
-                double change = more[k][b * Sector.COUNT + s];
-                if (change != 0) {
-                    double before = standing.abated(k, b, s);
-                    for (int g = 0; g < Gas.COUNT; g++) {
-                        gas[g] += Emissions.gasMt(model, year, b, SECTORS[s], Gas.at(g), before + change)
-                                - Emissions.gasMt(model, year, b, SECTORS[s], Gas.at(g), before);
+            if (more[b] == null) {
+                continue;
+            }
+            if (deployedGt == null) {
+                deployedGt = new double[standing.years * Sector.COUNT];
+                spared = new double[standing.years * Prices.GASES];
+            }
+            for (int k = 0; k < standing.years; k++) {
+                double[] baselineMt = standing.prices().avoidableMt(k, b);
+                double[] abated = standing.abated(k);
+                for (int s = 0; s < Sector.COUNT; s++) {
+                    double change = more[b][k * Sector.COUNT + s];
+                    if (change == 0) {
+                        continue;
                     }
-                    by[b] += Math.abs(change) * model.abatableMt(b, SECTORS[s], year) * discount[k];
+                    int i = b * Sector.COUNT + s;
+                    double after = abated[i] + change;
+                    double bn = standing.cost(k, b).costBn(SECTORS[s], after) - standing.costBn(k)[i];
+                    abatementCost[b] -= bn * standing.discount(k);
+                    double sum = 0;
+                    for (int g = 0; g < Prices.GASES; g++) {
+                        double mt = change * baselineMt[s * Prices.GASES + g];
+                        spared[k * Prices.GASES + g] += mt;
+                        sum += mt;
+                    }
+                    by[b] += Math.abs(sum) * standing.discount(k);
+                    deployedGt[k * Sector.COUNT + s] += (Math.max(0, after) - Math.max(0, abated[i]))
+                            * model.abatableMt(b, SECTORS[s], standing.year(k)) / 1000;
                 }
             }
         }
+        if (deployedGt != null) {
+            for (int k = 0; k < standing.years; k++) {
+                System.arraycopy(spared, k * Prices.GASES, avoidedMt, 0, Prices.GASES);
+                standing.prices().spare(k, avoidedMt, damagesAvoided);
+            }
+            for (int b = 0; b < blocs; b++) {
+                damagesAvoided[b] *= believed(b, by, trusts[b]);
+            }
+        }
+        return deployedGt;
     }
 
     /** The part of all cuts that {@code holder} counts on. */
@@ -572,5 +459,118 @@ final class Candidate {
             counted += by[b] * (b == holder ? 1 : trusts[b]);
         }
         return sum == 0 ? 1 : counted / sum;
+    }
+
+    // How technology changes what cuts cost, and what adaptation it brings.
+
+    private void technology(double[][] programmes, double[] deployedGt) {
+        boolean research = used(programmes, blocs * Sector.COUNT, (blocs + 1) * Sector.COUNT);
+        double[] dearer = new double[standing.years * Sector.COUNT];
+        if (deployedGt != null || research) {
+            for (int s = 0; s < Sector.COUNT; s++) {
+                frontier(s, deployedGt, research ? programmes : null, dearer);
+            }
+            standing.prices().pay(dearer, technology);
+            for (int b = 0; b < blocs; b++) {
+                for (int k = 0; k < standing.years && more[b] != null; k++) {
+                    for (int s = 0; s < Sector.COUNT; s++) {
+                        technology[b] -= moreBn(k, b, s) * dearer[k * Sector.COUNT + s] * standing.discount(k);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < blocs * Sector.COUNT; i++) {
+            if (used(programmes, i, i + 1)) {
+                catchUp(i / Sector.COUNT, i % Sector.COUNT, programmes, dearer);
+            }
+        }
+    }
+
+    /** By how much the frontier cost of sector {@code s} changes, as a part of itself. */
+    private void frontier(int s, double[] deployedGt, double[][] programmes, double[] dearer) {
+        RdCooperation rule = model.find(RdCooperation.class);
+        double gt = 0;
+        double left = 1;
+        Rate rate = programmes == null ? null : new Rate(programmes, blocs * Sector.COUNT + s);
+        for (int k = 0; k < standing.years; k++) {
+            double change = gt == 0 ? 0 : standing.prices().learnt(k, s, gt);
+            if (left != 1) {
+                World world = standing.world(k);
+                change += rule.above(world, SECTORS[s]) * (left - 1) / world.get(GlobalStock.frontierCost(SECTORS[s]));
+            }
+            dearer[k * Sector.COUNT + s] = change;
+            gt += deployedGt == null ? 0 : deployedGt[k * Sector.COUNT + s];
+            left *= rate == null ? 1 : 1 + rate.in(k);
+        }
+    }
+
+    /** What it is worth to {@code b} that programmes close its gap in sector {@code s}. */
+    private void catchUp(int b, int s, double[][] programmes, double[] dearer) {
+        double left = 1;
+        Rate rate = new Rate(programmes, b * Sector.COUNT + s);
+        for (int k = 0; k < standing.years; k++) {
+            if (left != 1) {
+                double gap = standing.world(k).get(SectorStock.TECHNOLOGY_GAP, b, SECTORS[s]);
+                double bn = standing.costBn(k)[b * Sector.COUNT + s] + (more[b] == null ? 0 : moreBn(k, b, s));
+                technology[b] -= bn * (1 + dearer[k * Sector.COUNT + s]) * (gap - 1) * (left - 1) / gap * standing.discount(k);
+            }
+            left *= 1 + rate.in(k);
+        }
+    }
+
+    /** What the cuts of a sector cost more in year {@code k}, at the prices of the standing path. */
+    private double moreBn(int k, int b, int s) {
+        double change = more[b][k * Sector.COUNT + s];
+        int i = b * Sector.COUNT + s;
+        return change == 0 ? 0 : standing.cost(k, b).costBn(SECTORS[s], standing.abated(k)[i] + change) - standing.costBn(k)[i];
+    }
+
+    private void adapt(double[][] programmes) {
+        for (int b = 0; b < blocs; b++) {
+            int i = (blocs + 1) * Sector.COUNT + b;
+            if (used(programmes, i, i + 1)) {
+                double open = 1;
+                Rate rate = new Rate(programmes, i);
+                for (int k = 0; k < standing.years; k++) {
+                    open *= 1 + rate.in(k);
+                    damagesAvoided[b] += standing.prices().damagesBn(k + 1, b) * (1 - open);
+                }
+            }
+        }
+    }
+
+    private static boolean used(double[][] programmes, int from, int to) {
+        for (double[] rates : programmes) {
+            for (int i = from; i < to && rates != null; i++) {
+                if (rates[i] != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What programmes do in a year, straight between the sample years; asked year by year. */
+    private final class Rate {
+        private final double[][] programmes;
+        private final int i;
+        private int n;
+
+        Rate(double[][] programmes, int i) {
+            this.programmes = programmes;
+            this.i = i;
+        }
+
+        double in(int k) {
+            while (n + 1 < node.length && node[n + 1] <= k) {
+                n++;
+            }
+            double here = at(n);
+            return n + 1 == node.length ? here : here + (k - node[n]) / (double) (node[n + 1] - node[n]) * (at(n + 1) - here);
+        }
+
+        private double at(int sample) {
+            return programmes[sample] == null ? 0 : programmes[sample][i];
+        }
     }
 }

@@ -1,16 +1,13 @@
 package org.plenary.core.appraisal;
 
 import java.util.List;
-import org.plenary.core.climate.ClimateModel;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.AbatementCost;
-import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.politics.Hindrance;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.dynamics.technology.Transfers;
 import org.plenary.core.model.Agreement;
-import org.plenary.core.model.Gas;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.Ledger;
@@ -38,9 +35,11 @@ final class Standing {
     private final Transfers[] transfers;
     private final double[][] asked;
     private final AbatementCost[][] cost;
-    private final double[][] gasMt;
     private final double[][] hindered;
     private final double[][] costBn;
+    private final double[][] abated;
+    private final double[] discount;
+    private Prices prices;
 
     Standing(Model model, World now, List<Agreement> agreements) {
         this.model = model;
@@ -54,9 +53,13 @@ final class Standing {
         transfers = new Transfers[years];
         asked = new double[years][];
         cost = new AbatementCost[years][];
-        gasMt = new double[years][];
         hindered = new double[years][];
         costBn = new double[years][];
+        abated = new double[years][];
+        discount = new double[years];
+        for (int k = 0; k < years; k++) {
+            discount[k] = StrictMath.pow(1 + model.scenario().discountRate(), -k);
+        }
         worlds[0] = now;
         for (int k = 0; k < years; k++) {
             worlds[k + 1] = Ledger.apply(worlds[k], model.year(worlds[k], levers(k), SEED), worlds[k].year() + 1);
@@ -107,16 +110,16 @@ final class Standing {
         if (asked[k] == null) {
             double[] all = new double[blocs * Sector.COUNT];
             for (int b = 0; b < blocs; b++) {
-                ask(k, b, levers(k), all);
+                Plan.ask(model, worlds[k].year(), levers(k), cost(k, b), b, all, b * Sector.COUNT);
             }
             asked[k] = all;
         }
         return asked[k];
     }
 
-    /** What the sectors of {@code bloc} are asked under {@code under}, written to {@code all}. */
-    void ask(int k, int bloc, Levers under, double[] all) {
-        Plan.ask(model, worlds[k].year(), under, cost(k, bloc), bloc, all, bloc * Sector.COUNT);
+    /** What the sectors of {@code bloc} are asked under {@code under}, written to {@code shares}. */
+    void ask(int k, int bloc, Levers under, double[] shares) {
+        Plan.ask(model, worlds[k].year(), under, cost(k, bloc), bloc, shares, 0);
     }
 
     /** The cost curve of {@code bloc}. */
@@ -136,7 +139,7 @@ final class Standing {
             double[] all = new double[blocs * Sector.COUNT];
             for (int b = 0; b < blocs; b++) {
                 for (int s = 0; s < Sector.COUNT; s++) {
-                    all[b * Sector.COUNT + s] = cost(k, b).costBn(Sector.at(s), abated(k, b, s));
+                    all[b * Sector.COUNT + s] = cost(k, b).costBn(Sector.at(s), abated(k)[b * Sector.COUNT + s]);
                 }
             }
             costBn[k] = all;
@@ -144,20 +147,31 @@ final class Standing {
         return costBn[k];
     }
 
-    double abated(int k, int bloc, int sector) {
-        return worlds[k].get(SectorStock.ABATEMENT, bloc, Sector.at(sector));
+    /** The share that each sector avoids, by bloc and sector. */
+    double[] abated(int k) {
+        if (abated[k] == null) {
+            double[] all = new double[blocs * Sector.COUNT];
+            for (int b = 0; b < blocs; b++) {
+                for (int s = 0; s < Sector.COUNT; s++) {
+                    all[b * Sector.COUNT + s] = worlds[k].get(SectorStock.ABATEMENT, b, Sector.at(s));
+                }
+            }
+            abated[k] = all;
+        }
+        return abated[k];
     }
 
-    /** World emissions by gas, MtCO2e. */
-    double[] gasMt(int k) {
-        if (gasMt[k] == null) {
-            double[] sums = new double[Gas.COUNT];
-            for (int g = 0; g < Gas.COUNT; g++) {
-                sums[g] = Emissions.worldMt(model, worlds[k], Gas.at(g));
-            }
-            gasMt[k] = sums;
+    /** What a dollar of year {@code k} is worth now. */
+    double discount(int k) {
+        return discount[k];
+    }
+
+    /** What one more of this and that is worth on this path. */
+    Prices prices() {
+        if (prices == null) {
+            prices = new Prices(this);
         }
-        return gasMt[k];
+        return prices;
     }
 
     /** The part of new cuts that governments and lobbies stop, by bloc. */
@@ -170,12 +184,5 @@ final class Standing {
             hindered[k] = all;
         }
         return hindered[k];
-    }
-
-    /** The state of the climate now. */
-    double[] climateNow() {
-        double[] state = new double[ClimateModel.STATE];
-        worlds[0].climateInto(state);
-        return state;
     }
 }
