@@ -1,12 +1,16 @@
 package org.plenary.core.appraisal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.JustTransition;
 import org.plenary.core.model.Agreement;
+import org.plenary.core.model.LeverEffect;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
@@ -35,13 +39,13 @@ public final class Appraiser {
      * full resistance, as a share of a year's output. Modelling choice: 2 %.
      */
     private static final double ANGER = 0.02;
-    private static final int ANGER_YEARS = 10;
 
     private final Model model;
     private final World world;
     private final List<Agreement> agreements;
     private Standing standing;
     private double perYear;
+    private final Map<List<Agreement>, Material> materials = new HashMap<>();
     private double[][] trusts;
 
     /**
@@ -61,39 +65,102 @@ public final class Appraiser {
 
     /** What it is worth to every bloc that {@code added} come to stand beside what stands; by bloc. */
     public Appraisal[] appraiseAll(List<Agreement> added) {
-        List<Agreement> all = new ArrayList<>(agreements);
-        all.addAll(added);
-        return appraise(new Candidate.Change(all, added, List.of()));
+        prepare();
+        Material sum = new Material(world.blocs());
+        for (List<Agreement> part : parts(added)) {
+            Material known = materials.get(part);
+            if (known == null) {
+                List<Agreement> all = new ArrayList<>(agreements);
+                all.addAll(part);
+                known = new Candidate(standing, new Candidate.Change(all, part, List.of()), trusts).material;
+                materials.put(part, known);
+            }
+            sum.add(known);
+        }
+        return appraise(sum, added);
     }
 
     /** What it is worth to every bloc that {@code all} come to stand instead of what stands; by bloc. */
     public Appraisal[] appraiseInstead(List<Agreement> all) {
         List<Agreement> added = all.stream().filter(agreement -> !agreements.contains(agreement)).toList();
         List<Agreement> removed = agreements.stream().filter(agreement -> !all.contains(agreement)).toList();
-        return appraise(new Candidate.Change(all, added, removed));
+        return appraiseInstead(removed, added);
     }
 
-    private Appraisal[] appraise(Candidate.Change change) {
+    /** What it is worth to every bloc that {@code added} come to stand instead of {@code removed}; by bloc. */
+    public Appraisal[] appraiseInstead(List<Agreement> removed, List<Agreement> added) {
+        if (removed.isEmpty()) {
+            return appraiseAll(added);
+        }
         prepare();
-        Candidate candidate = new Candidate(standing, change, trusts);
+        List<Agreement> all = new ArrayList<>(agreements);
+        all.removeAll(removed);
+        all.addAll(added);
+        return appraise(new Candidate(standing, new Candidate.Change(all, added, removed), trusts).material, added);
+    }
+
+    /**
+     * Splits what is new into parts whose worths add up: articles on cuts by party, since a party's cuts follow from what
+     * it is asked itself; articles on technology; all other articles, which are about money; each package and pledge by itself.
+     */
+    private List<List<Agreement>> parts(List<Agreement> added) {
+        List<List<Agreement>> parts = new ArrayList<>();
+        List<Agreement> cuts = new ArrayList<>();
+        List<Agreement> technology = new ArrayList<>();
+        List<Agreement> rest = new ArrayList<>();
+        for (Agreement agreement : added) {
+            if (agreement.stage() != Agreement.Stage.IN_FORCE) {
+                continue;
+            } else if (!(agreement.content() instanceof Agreement.Content.Decision)) {
+                parts.add(List.of(agreement));
+            } else if (only(agreement, effect -> effect instanceof LeverEffect.EmissionCap || effect instanceof LeverEffect.SectorCut)) {
+                cuts.add(agreement);
+            } else if (only(agreement, effect -> effect instanceof LeverEffect.TechnologySupport || effect instanceof LeverEffect.IpFlexibility)) {
+                technology.add(agreement);
+            } else {
+                rest.add(agreement);
+            }
+        }
+        for (int b = 0; b < world.blocs() && !cuts.isEmpty(); b++) {
+            int party = b;
+            List<Agreement> own = cuts.stream().filter(agreement -> agreement.parties().contains(party))
+                    .map(agreement -> agreement.binding(List.of(party))).toList();
+            if (!own.isEmpty()) {
+                parts.add(own);
+            }
+        }
+        if (!technology.isEmpty()) {
+            parts.add(technology);
+        }
+        if (!rest.isEmpty()) {
+            parts.add(rest);
+        }
+        return parts;
+    }
+
+    private boolean only(Agreement agreement, Predicate<LeverEffect> kind) {
+        return agreement.content() instanceof Agreement.Content.Decision decision
+                && model.scenario().article(decision.article()).options().get(decision.option()).effects().stream().allMatch(kind);
+    }
+
+    private Appraisal[] appraise(Material sum, List<Agreement> added) {
         int blocs = world.blocs();
-        double[][] terms = new double[blocs][WorthTerm.values().length];
-        double[] material = new double[blocs];
+        double[] gains = new double[blocs];
         for (int b = 0; b < blocs; b++) {
-            terms[b][WorthTerm.ABATEMENT_COST.ordinal()] = candidate.abatementCost[b] * perYear;
-            terms[b][WorthTerm.DAMAGES_AVOIDED.ordinal()] = candidate.damagesAvoided[b] * perYear;
-            terms[b][WorthTerm.MONEY.ordinal()] = candidate.money[b] * perYear;
-            terms[b][WorthTerm.TECHNOLOGY.ordinal()] = candidate.technology[b] * perYear;
-            terms[b][WorthTerm.PRESTIGE.ordinal()] = candidate.given[b] * perYear;
-            material[b] = (candidate.abatementCost[b] + candidate.damagesAvoided[b] + candidate.money[b] + candidate.technology[b]) * perYear;
+            gains[b] = (sum.abatementCost[b] + sum.damagesAvoided[b] + sum.money[b] + sum.technology[b]) * perYear;
         }
         Appraisal[] result = new Appraisal[blocs];
+        double[] terms = new double[WorthTerm.values().length];
         for (int b = 0; b < blocs; b++) {
-            terms[b][WorthTerm.RELATIVE_GAINS.ordinal()] = relativeGains(b, material);
-            terms[b][WorthTerm.ISOLATION.ordinal()] = isolation(b, change.added());
-            terms[b][WorthTerm.HOME.ordinal()] = home(b, change.added(), material[b])
-                    + anger(b, candidate.closed(b, Math.min(ANGER_YEARS, standing.years)));
-            result[b] = Appraisal.of(terms[b]);
+            terms[WorthTerm.ABATEMENT_COST.ordinal()] = sum.abatementCost[b] * perYear;
+            terms[WorthTerm.DAMAGES_AVOIDED.ordinal()] = sum.damagesAvoided[b] * perYear;
+            terms[WorthTerm.MONEY.ordinal()] = sum.money[b] * perYear;
+            terms[WorthTerm.TECHNOLOGY.ordinal()] = sum.technology[b] * perYear;
+            terms[WorthTerm.PRESTIGE.ordinal()] = sum.given[b] * perYear;
+            terms[WorthTerm.RELATIVE_GAINS.ordinal()] = relativeGains(b, gains);
+            terms[WorthTerm.ISOLATION.ordinal()] = isolation(b, added);
+            terms[WorthTerm.HOME.ordinal()] = home(b, added, gains[b]) + anger(b, sum.closed[b]);
+            result[b] = Appraisal.of(terms);
         }
         return result;
     }

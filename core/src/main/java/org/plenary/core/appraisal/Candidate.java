@@ -41,18 +41,21 @@ import org.plenary.core.world.World;
 final class Candidate {
     /** Sample years from now. */
     private static final int[] SAMPLES = {0, 1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 25, 30, 37, 45, 55, 65, 75, 90, 110, 140, 200, 275};
+    /** Years over which closing counts for the anger at home. */
+    private static final int CLOSED_YEARS = 10;
     private static final Sector[] SECTORS = Sector.values();
 
     private final Standing standing;
     private final Model model;
     private final int blocs;
 
-    /** Present values by bloc, bn $. */
-    final double[] abatementCost;
-    final double[] damagesAvoided;
-    final double[] money;
-    final double[] technology;
-    final double[] given;
+    /** What comes of it. */
+    final Material material;
+    private final double[] abatementCost;
+    private final double[] damagesAvoided;
+    private final double[] money;
+    private final double[] technology;
+    private final double[] given;
 
     private final int[] node;
     private final double[] nodeWeight;
@@ -77,18 +80,22 @@ final class Candidate {
         this.standing = standing;
         model = standing.model;
         blocs = standing.blocs;
-        abatementCost = new double[blocs];
-        damagesAvoided = new double[blocs];
-        money = new double[blocs];
-        technology = new double[blocs];
-        given = new double[blocs];
+        material = new Material(blocs);
+        abatementCost = material.abatementCost;
+        damagesAvoided = material.damagesAvoided;
+        money = material.money;
+        technology = material.technology;
+        given = material.given;
         more = new double[blocs][];
         node = nodes(change);
         nodeWeight = weights();
         levers = new Levers[node.length];
         double[][] programmes = helpAndMoney(change, trusts);
         for (int b = 0; b < blocs; b++) {
-            abate(b);
+            if (more[b] != null) {
+                abate(b);
+                material.closed[b] = closed(b, Math.min(CLOSED_YEARS, standing.years));
+            }
         }
         double[] deployedGt = cut(trusts);
         technology(programmes, deployedGt);
@@ -205,15 +212,19 @@ final class Candidate {
         return programmes;
     }
 
+    /** What binds in year {@code k} when conditional promises bind by {@code more} more. */
     private Levers levers(Change change, int k, Levers before, double[] more) {
-        boolean helped = false;
-        double[] support = standing.support(k).clone();
+        Levers after = change.removed.isEmpty() ? before.and(model.scenario(), change.added, standing.year(k), standing.support(k))
+                : Levers.of(model.scenario(), change.all, standing.year(k), standing.support(k));
         for (int b = 0; b < blocs; b++) {
-            helped |= more[b] != 0;
-            support[b] = Math.max(0, Math.min(1, support[b] + more[b]));
+            if (more[b] != 0) {
+                double lowered = standing.capMt(k, b, more[b]);
+                if (lowered < after.capMt(b) || before.capMt(b) == after.capMt(b)) {
+                    after = after.capped(b, lowered);
+                }
+            }
         }
-        return helped || !change.removed.isEmpty() ? Levers.of(model.scenario(), change.all, standing.year(k), support)
-                : before.and(model.scenario(), change.added, standing.year(k), support);
+        return after;
     }
 
     /** Moves the change of support on by {@code span} years. */
@@ -237,6 +248,9 @@ final class Candidate {
         for (int from = 0; from < blocs; from++) {
             double share = after.due(from) > 0 ? after.paidShare(from) : 0;
             double shareBefore = before.due(from) > 0 ? before.paidShare(from) : 0;
+            if (share == shareBefore && after.sameDue(before, from)) {
+                continue;
+            }
             double cost = 0;
             for (int to = 0; to < blocs; to++) {
                 double worth = 0;
@@ -354,9 +368,6 @@ final class Candidate {
 
     /** Both paths are run in the same simplified way, so that what is simplified drops out of the difference. */
     private void abate(int b) {
-        if (more[b] == null) {
-            return;
-        }
         double[] before = new double[Sector.COUNT];
         double[] after = new double[Sector.COUNT];
         double[] asked = new double[Sector.COUNT];
@@ -389,9 +400,9 @@ final class Candidate {
     }
 
     /** How much more of its power, transport and industry {@code bloc} has closed or converted in year {@code k}, share. */
-    double closed(int bloc, int k) {
+    private double closed(int bloc, int k) {
         int i = k * Sector.COUNT;
-        return more[bloc] == null ? 0 : (more[bloc][i + Sector.POWER.ordinal()] + more[bloc][i + Sector.TRANSPORT.ordinal()]
+        return (more[bloc][i + Sector.POWER.ordinal()] + more[bloc][i + Sector.TRANSPORT.ordinal()]
                 + more[bloc][i + Sector.INDUSTRY.ordinal()]) / 3;
     }
 

@@ -15,7 +15,6 @@ import org.plenary.core.model.Cop;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.world.BlocStock;
-import org.plenary.core.world.Ledger;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
 
@@ -108,7 +107,7 @@ public record Scores(List<Score> byBloc, double noDealWarmingC) {
                 }
             }
             Levers levers = Levers.of(model.scenario(), now, world.year(), ThreeCurrencies.support(model, world));
-            world = Ledger.apply(world, model.year(world, levers, seed), world.year() + 1);
+            world = model.next(world, levers, seed);
         }
         return world;
     }

@@ -1,5 +1,6 @@
 package org.plenary.core.appraisal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.AbatementCost;
@@ -10,7 +11,6 @@ import org.plenary.core.dynamics.technology.Transfers;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
-import org.plenary.core.world.Ledger;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.SectorStock;
 import org.plenary.core.world.World;
@@ -38,6 +38,7 @@ final class Standing {
     private final double[][] hindered;
     private final double[][] costBn;
     private final double[][] abated;
+    private final Levers[] helped;
     private final double[] discount;
     private Prices prices;
 
@@ -56,13 +57,14 @@ final class Standing {
         hindered = new double[years][];
         costBn = new double[years][];
         abated = new double[years][];
+        helped = new Levers[years];
         discount = new double[years];
         for (int k = 0; k < years; k++) {
             discount[k] = StrictMath.pow(1 + model.scenario().discountRate(), -k);
         }
         worlds[0] = now;
         for (int k = 0; k < years; k++) {
-            worlds[k + 1] = Ledger.apply(worlds[k], model.year(worlds[k], levers(k), SEED), worlds[k].year() + 1);
+            worlds[k + 1] = model.next(worlds[k], levers(k), SEED);
         }
     }
 
@@ -89,6 +91,22 @@ final class Standing {
             support[k] = ThreeCurrencies.support(model, worlds[k]);
         }
         return support[k];
+    }
+
+    /**
+     * The cap of {@code bloc} when {@code more} more of its conditional promises binds, MtCO2e: straight between what binds
+     * with the support there is and with all of it.
+     */
+    double capMt(int k, int bloc, double more) {
+        if (helped[k] == null) {
+            double[] all = new double[blocs];
+            Arrays.fill(all, 1);
+            helped[k] = Levers.of(model.scenario(), agreements, worlds[k].year(), all);
+        }
+        double now = levers(k).capMt(bloc);
+        double gap = helped[k].capMt(bloc) - now;
+        double missing = 1 - support(k)[bloc];
+        return gap < 0 && missing > 0 ? now + gap * Math.max(-1, Math.min(1, more / missing)) : now;
     }
 
     Payments payments(int k) {

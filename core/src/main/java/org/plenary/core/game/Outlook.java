@@ -7,7 +7,6 @@ import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Levers;
 import org.plenary.core.world.Layout;
-import org.plenary.core.world.Ledger;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
 
@@ -28,7 +27,7 @@ public record Outlook(Model model, List<World> worlds) {
         worlds.add(world);
         while (world.year() <= model.scenario().horizon()) {
             Levers levers = Levers.of(model.scenario(), agreements, world.year(), ThreeCurrencies.support(model, world));
-            world = Ledger.apply(world, model.year(world, levers, seed), world.year() + 1);
+            world = model.next(world, levers, seed);
             worlds.add(world);
         }
         return new Outlook(model, worlds);

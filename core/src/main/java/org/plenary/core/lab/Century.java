@@ -158,7 +158,7 @@ public final class Century {
     /** Lets the years pass, without any conference. */
     Century until(int year) {
         while (world.year() < year) {
-            world = Ledger.apply(world, model.year(world, levers(), seed), world.year() + 1);
+            world = model.next(world, levers(), seed);
         }
         return this;
     }

@@ -20,7 +20,9 @@ public record Simulation(Game game, Debrief debrief) {
 
     /** The game of {@code scenario} and {@code seed} with the default AI in every seat. */
     public static Simulation of(Scenario scenario, long seed) {
-        return of(Game.begin(scenario, seed, Seats.allAi(scenario), MoveLog.NONE), round -> {});
+        Game game = Game.begin(scenario, seed, Seats.allAi(scenario), MoveLog.NONE);
+        game.playToEnd();
+        return new Simulation(game, Debrief.of(game));
     }
 
     /**

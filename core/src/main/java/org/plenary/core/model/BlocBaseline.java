@@ -51,7 +51,9 @@ public record BlocBaseline(int[] years, double[] populationM, double[] gdpPppBn,
 
     /** All greenhouse gases with land use, MtCO2e. */
     public double ghgMt(int year) {
-        return at(co2FossilMt, year) + at(co2LandMt, year) + at(ch4Mt, year) + at(n2oMt, year) + at(fgasMt, year);
+        int next = next(year);
+        return at(co2FossilMt, next, year) + at(co2LandMt, next, year) + at(ch4Mt, next, year) + at(n2oMt, next, year)
+                + at(fgasMt, next, year);
     }
 
     /** Greenhouse gases of one sector, MtCO2e; fluorinated gases count with industry, land use with agriculture. */
@@ -82,12 +84,17 @@ public record BlocBaseline(int[] years, double[] populationM, double[] gdpPppBn,
 
     /** One of this record's series in {@code year}. */
     public double at(double[] series, int year) {
+        return at(series, next(year), year);
+    }
+
+    /** The first node year that is not before {@code year}; as many as there are if none is. */
+    private int next(int year) {
         int found = Arrays.binarySearch(years, year);
-        if (found >= 0) {
-            return series[found];
-        }
-        int next = -found - 1;
-        if (next == 0 || next == years.length) {
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private double at(double[] series, int next, int year) {
+        if (next == 0 || next == years.length || years[next] == year) {
             return series[Math.min(next, years.length - 1)];
         }
         double part = (year - years[next - 1]) / (double) (years[next] - years[next - 1]);

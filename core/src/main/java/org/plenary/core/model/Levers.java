@@ -136,6 +136,13 @@ public final class Levers {
         return levers;
     }
 
+    /** The same with another cap for {@code bloc}. */
+    public Levers capped(int bloc, double mt) {
+        Levers levers = new Levers(this);
+        levers.capMt[bloc] = mt;
+        return levers;
+    }
+
     /** Whether {@code other} asks the same cuts of {@code bloc}. */
     public boolean sameCuts(Levers other, int bloc) {
         int from = bloc * Sector.COUNT;
@@ -295,9 +302,20 @@ public final class Levers {
         finance.addTo(bnUsd);
     }
 
-    /** Adds all programmes of packages to {@code programmes}, by giver, taker, sector and mode. */
-    public void addTransfersTo(double[] programmes) {
-        transfer.addTo(programmes);
+    /** Is told of programmes that packages open. */
+    public interface Listener {
+        /** Some programmes of {@code from} for {@code to}; sector and mode by number. */
+        void transfer(int from, int to, int sector, int mode, double programmes);
+    }
+
+    /** Tells {@code listener} of all programmes of packages. */
+    public void eachTransfer(Listener listener) {
+        for (int i = 0; i < transfer.size; i++) {
+            int mode = transfer.at[i] % TransferMode.COUNT;
+            int row = transfer.at[i] / TransferMode.COUNT;
+            int pair = row / Sector.COUNT;
+            listener.transfer(pair / blocs, pair % blocs, row % Sector.COUNT, mode, transfer.amount[i]);
+        }
     }
 
     /** Programmes a year that {@code from} opens for {@code to} by packages. */

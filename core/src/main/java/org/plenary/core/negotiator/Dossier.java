@@ -115,17 +115,17 @@ final class Dossier {
 
     /** What a pledge is worth to the bloc that makes it, in place of its earlier one of the same kind and year. */
     Appraisal pledge(int bloc, Pledge pledge) {
-        List<Agreement> all = new ArrayList<>();
+        List<Agreement> replaced = new ArrayList<>();
         for (Agreement old : standing) {
-            boolean replaced = old.stage() == Stage.IN_FORCE && old.content() instanceof Agreement.Content.Ndc ndc && ndc.bloc() == bloc
+            boolean same = old.stage() == Stage.IN_FORCE && old.content() instanceof Agreement.Content.Ndc ndc && ndc.bloc() == bloc
                     && ndc.pledge().kind() == pledge.kind() && ndc.pledge().targetYear() == pledge.targetYear();
-            if (!replaced) {
-                all.add(old);
+            if (same) {
+                replaced.add(old);
             }
         }
-        all.add(new Agreement(IMAGINED, Stage.IN_FORCE, new Agreement.Content.Ndc(bloc, pledge), world.year(), List.of(bloc)));
+        Agreement made = new Agreement(IMAGINED, Stage.IN_FORCE, new Agreement.Content.Ndc(bloc, pledge), world.year(), List.of(bloc));
         synchronized (this) {
-            return appraiser.appraiseInstead(all)[bloc];
+            return appraiser.appraiseInstead(replaced, List.of(made))[bloc];
         }
     }
 }

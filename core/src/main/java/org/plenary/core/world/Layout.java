@@ -17,7 +17,9 @@ public record Layout(int blocs) {
     private static final BlocStock[] BLOC_STOCKS = BlocStock.values();
     private static final SectorStock[] SECTOR_STOCKS = SectorStock.values();
     private static final PairStock[] PAIR_STOCKS = PairStock.values();
-    private static final int GLOBAL = CLIMATE_STOCKS.length;
+    /** How many stocks the climate has. */
+    static final int CLIMATE_COUNT = CLIMATE_STOCKS.length;
+    private static final int GLOBAL = CLIMATE_COUNT;
     private static final int BLOC = GLOBAL + GlobalStock.COUNT;
 
     /** The length of the world's array. */
@@ -56,6 +58,13 @@ public record Layout(int blocs) {
     /** The index of a stock of the pair. */
     public int of(PairStock stock, int from, int to) {
         return pairs() + (stock.ordinal() * blocs + from) * blocs + to;
+    }
+
+    /** Whether everybody may see the number at {@code index}. */
+    boolean isPublic(int index) {
+        return index < BLOC || (index < sectors() ? BLOC_STOCKS[(index - BLOC) / blocs].visibility()
+                : index < pairs() ? SECTOR_STOCKS[(index - sectors()) / Sector.COUNT / blocs].visibility()
+                : PAIR_STOCKS[(index - pairs()) / blocs / blocs].visibility()) == Stock.Visibility.PUBLIC;
     }
 
     /** What sits at {@code index}. */

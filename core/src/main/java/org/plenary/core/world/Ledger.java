@@ -5,20 +5,41 @@ import org.plenary.core.climate.ClimateStock;
 import org.plenary.core.model.Sector;
 
 /**
- * Where dynamics post their flows. One ledger collects one step (a year, or an event of the talks) of one world.
+ * Where dynamics post their flows. One ledger collects one step (a year, or an event of the talks) of one world: flow by
+ * flow, so that every change can say why, or only their sums, for looks ahead. Both lead to the same world, bit by bit.
  */
 public final class Ledger {
+    /** Room for the flows of a usual year of twelve blocs. */
+    private static final int FLOWS = 2048;
+
     private final Layout layout;
     private final Ranges ranges;
-    private int[] stock = new int[256];
-    private int[] cause = new int[256];
-    private double[] amount = new double[256];
+    private int[] stock;
+    private int[] cause;
+    private double[] amount;
     private int size;
     private int current;
+    /** The next world's numbers; null where flows are kept one by one. */
+    private final double[] sums;
 
-    Ledger(Layout layout, Ranges ranges) {
+    private Ledger(Layout layout, Ranges ranges, double[] sums) {
         this.layout = layout;
         this.ranges = ranges;
+        this.sums = sums;
+        int room = sums == null ? FLOWS : 0;
+        stock = new int[room];
+        cause = new int[room];
+        amount = new double[room];
+    }
+
+    /** A ledger that keeps every flow. */
+    static Ledger detailed(Layout layout, Ranges ranges) {
+        return new Ledger(layout, ranges, null);
+    }
+
+    /** A ledger that adds the flows to the numbers of {@code world}. */
+    static Ledger summed(World world, Ranges ranges) {
+        return new Ledger(world.layout(), ranges, world.toArray());
     }
 
     /** All that is posted from now on is caused by {@code index} of {@link Model#causes()}. */
@@ -58,6 +79,10 @@ public final class Ledger {
         if (!Double.isFinite(flow)) {
             throw new IllegalArgumentException("the flow to %s is %s but must be a number".formatted(layout.at(index), flow));
         }
+        if (sums != null) {
+            sums[index] += flow;
+            return;
+        }
         if (size == amount.length) {
             stock = Arrays.copyOf(stock, 2 * size);
             cause = Arrays.copyOf(cause, 2 * size);
@@ -93,6 +118,20 @@ public final class Ledger {
             }
         }
         return new Flows(Arrays.copyOf(stock, size), Arrays.copyOf(cause, size), Arrays.copyOf(amount, size));
+    }
+
+    /** Closes the step of a summed ledger that began at {@code world}: the world at the beginning of {@code year}. */
+    World next(World world, int year) {
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] == world.get(i)) {
+                continue; // nothing flowed
+            } else if (sums[i] < ranges.min(i)) {
+                sums[i] += ranges.min(i) - sums[i];
+            } else if (sums[i] > ranges.max(i)) {
+                sums[i] += ranges.max(i) - sums[i];
+            }
+        }
+        return new World(layout, year, sums);
     }
 
     /** The world after {@code flows}, at the beginning of {@code year}; the given world stays as it is. */

@@ -20,13 +20,16 @@ public final class Model {
     /** Index in {@link #causes()} of the rule that keeps stocks inside their range. */
     public static final int RANGE = 0;
 
+    /** Far more than there are rules, so that each is found at its first place. */
+    private static final int ROOM = 1024;
+
     private final Scenario scenario;
     private final Layout layout;
     private final Ranges ranges;
     private final ClimateModel climate;
     private final List<Cause> causes;
     private final Dynamic[] rules;
-    private final Map<Class<?>, Dynamic> ruleByClass = new IdentityHashMap<>();
+    private final Map<Class<?>, Dynamic> ruleByClass = new IdentityHashMap<>(ROOM);
     private final double[][] gasMt;
     private final double[][] netMt;
     private final double[][] abatableMt;
@@ -182,18 +185,29 @@ public final class Model {
 
     /** The flows of one year of {@code world} under {@code levers}; apply them with {@link Ledger#apply}. */
     public Flows year(World world, Levers levers, long seed) {
-        Ledger ledger = new Ledger(layout, ranges);
+        Ledger ledger = Ledger.detailed(layout, ranges);
+        run(world, levers, seed, ledger);
+        return ledger.close(world);
+    }
+
+    /** The world one year after {@code world}, where nobody will ask why: the same as with {@link #year}, sooner. */
+    public World next(World world, Levers levers, long seed) {
+        Ledger ledger = Ledger.summed(world, ranges);
+        run(world, levers, seed, ledger);
+        return ledger.next(world, world.year() + 1);
+    }
+
+    private void run(World world, Levers levers, long seed, Ledger ledger) {
         Year year = new Year(this, world, levers, seed, ledger);
         for (int i = 1; i < rules.length; i++) {
             ledger.causedBy(i);
             rules[i].annual(year);
         }
-        return ledger.close(world);
     }
 
     /** The flows that follow from {@code occasion} in the talks. */
     public Flows on(Occasion occasion, World world, Levers levers, long seed) {
-        Ledger ledger = new Ledger(layout, ranges);
+        Ledger ledger = Ledger.detailed(layout, ranges);
         Year year = new Year(this, world, levers, seed, ledger);
         for (int i = 1; i < rules.length; i++) {
             ledger.causedBy(i);

@@ -78,14 +78,14 @@ public final class World {
 
     /** Copies the climate's stocks to {@code target} from index 0. */
     public void climateInto(double[] target) {
-        System.arraycopy(value, Layout.CLIMATE, target, 0, ClimateStock.values().length);
+        System.arraycopy(value, Layout.CLIMATE, target, 0, Layout.CLIMATE_COUNT);
     }
 
     /** What {@code viewer} may see; what it may not see reads as in {@code published}, the world everyone knew at the start. */
     public World seenBy(int viewer, World published) {
         double[] seen = value.clone();
         for (int i = 0; i < seen.length; i++) {
-            if (!layout.at(i).visibleTo(viewer)) {
+            if (!layout.isPublic(i) && !layout.at(i).visibleTo(viewer)) {
                 seen[i] = published.value[i];
             }
         }

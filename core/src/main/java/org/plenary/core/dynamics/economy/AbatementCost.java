@@ -26,11 +26,21 @@ import org.plenary.core.world.World;
 public final class AbatementCost {
     private static final int MOST_STEPS = 60;
     private static final double TOLERANCE = 1e-10;
+    /** Shares this near to their last are good for one more step, which doubles the digits. */
+    private static final double NEAR = 1e-6;
+    private static final double[] POTENTIAL = new double[Sector.COUNT];
+
+    static {
+        for (int s = 0; s < Sector.COUNT; s++) {
+            POTENTIAL[s] = potential(Sector.at(s));
+        }
+    }
 
     private final double[] factor = new double[Sector.COUNT];
     private final double[] abatableMt = new double[Sector.COUNT];
     /** Where the last search ended, by sector: the next one starts there. */
     private final double[] near = new double[Sector.COUNT];
+    private final double[] steepness = new double[Sector.COUNT];
     private double a;
     private double b;
 
@@ -125,7 +135,7 @@ public final class AbatementCost {
         double highest = 0;
         double total = 0;
         for (int s = 0; s < Sector.COUNT; s++) {
-            double potential = potential(Sector.at(s));
+            double potential = POTENTIAL[s];
             floor[at + s] = Math.min(floor[at + s], potential);
             total += abatableMt[s];
             least += floor[at + s] * abatableMt[s];
@@ -138,7 +148,7 @@ public final class AbatementCost {
         }
         if (reductionMt >= most) {
             for (int s = 0; s < Sector.COUNT; s++) {
-                shares[at + s] = potential(Sector.at(s));
+                shares[at + s] = POTENTIAL[s];
             }
             return highest;
         }
@@ -149,23 +159,64 @@ public final class AbatementCost {
         return price;
     }
 
-    /** The price at which the sectors avoid {@code reductionMt}: Newton's steps, and a bisection where they leave the bracket. */
+    /**
+     * The price at which the sectors avoid {@code reductionMt}: Newton's steps for the price and the shares together, and
+     * where they do not settle, for the price alone, within a bracket.
+     */
     private double price(double reductionMt, double total, double highest, double[] floor, int at) {
         double cheapness = 0;
         for (int s = 0; s < Sector.COUNT; s++) {
             cheapness += abatableMt[s] / factor[s];
             near[s] = reductionMt / total;
         }
+        double price = Math.min(highest / 2, curve(reductionMt / total) * total / cheapness);
+        for (int step = 0; step < MOST_STEPS / 3; step++) {
+            double sum = -reductionMt;
+            double slope = 0;
+            double moved = 0;
+            for (int s = 0; s < Sector.COUNT; s++) {
+                double mu = near[s];
+                double cube = b * mu * mu * mu;
+                steepness[s] = (a + 4 * cube) * factor[s];
+                double by = (price - mu * (a + cube) * factor[s]) / steepness[s];
+                near[s] = mu + by;
+                moved = Math.max(moved, Math.abs(by));
+                double potential = POTENTIAL[s];
+                if (near[s] > potential) {
+                    sum += potential * abatableMt[s];
+                } else if (near[s] < floor[at + s]) {
+                    sum += floor[at + s] * abatableMt[s];
+                } else {
+                    sum += near[s] * abatableMt[s];
+                    slope += abatableMt[s] / steepness[s];
+                }
+            }
+            if (Math.abs(sum) <= TOLERANCE * total && moved <= NEAR) {
+                return price;
+            }
+            double change = slope > 0 ? -sum / slope : Double.NaN;
+            if (!(price + change > 0 && price + change <= highest)) {
+                break;
+            }
+            price += change;
+            for (int s = 0; s < Sector.COUNT; s++) {
+                near[s] = Math.max(0, near[s] + change / steepness[s]);
+            }
+        }
+        return bracketed(reductionMt, total, highest, floor, at);
+    }
+
+    private double bracketed(double reductionMt, double total, double highest, double[] floor, int at) {
         double low = 0;
         double high = highest;
-        double price = Math.min(highest / 2, curve(reductionMt / total) * total / cheapness);
+        double price = highest / 2;
         for (int step = 0; step < MOST_STEPS; step++) {
             double sum = -reductionMt;
             double slope = 0;
             for (int s = 0; s < Sector.COUNT; s++) {
                 double mu = share(s, price, floor[at + s]);
                 sum += mu * abatableMt[s];
-                if (mu > floor[at + s] && mu < potential(Sector.at(s))) {
+                if (mu > floor[at + s] && mu < POTENTIAL[s]) {
                     slope += abatableMt[s] / (factor[s] * (a + 4 * b * mu * mu * mu));
                 }
             }
@@ -185,7 +236,7 @@ public final class AbatementCost {
 
     private double share(int s, double price, double floor) {
         near[s] = inverse(price / factor[s], near[s]);
-        return Math.max(floor, Math.min(potential(Sector.at(s)), near[s]));
+        return Math.max(floor, Math.min(POTENTIAL[s], near[s]));
     }
 
     private double curve(double mu) {

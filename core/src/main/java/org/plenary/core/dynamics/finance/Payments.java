@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.finance;
 
+import java.util.Arrays;
 import org.plenary.core.dynamics.diplomacy.NoPunishment;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.dynamics.politics.PrestigeSeeker;
@@ -50,9 +51,9 @@ public final class Payments {
     private final double[] givenBack;
     private final double[] loanWorth;
     private final double[] startedFor;
-    /** What all that is due is worth to each receiver, and costs each giver, discounted PPP dollars. */
-    private final double[] worthOf;
-    private final double[] costOf;
+    /** What all that is due is worth to each receiver, and costs each giver, discounted PPP dollars; null until it is posted. */
+    private double[] worthOf;
+    private double[] costOf;
 
     private Payments(int blocs) {
         this.blocs = blocs;
@@ -63,8 +64,6 @@ public final class Payments {
         givenBack = new double[blocs];
         loanWorth = new double[blocs];
         startedFor = new double[blocs];
-        worthOf = new double[blocs * blocs];
-        costOf = new double[blocs];
     }
 
     /** The payments of this world under these levers. */
@@ -72,7 +71,6 @@ public final class Payments {
         Payments payments = new Payments(world.blocs());
         payments.owe(model, world, levers);
         payments.deliver(model, world);
-        payments.value(model, world.year());
         return payments;
     }
 
@@ -147,6 +145,8 @@ public final class Payments {
     }
 
     private void value(Model model, int year) {
+        worthOf = new double[blocs * blocs];
+        costOf = new double[blocs];
         double discount = model.discount(year);
         double[] prices = new double[blocs];
         for (int b = 0; b < blocs; b++) {
@@ -172,6 +172,12 @@ public final class Payments {
     public double due(int from, int to) {
         int at = (from * blocs + to) * FinanceKind.COUNT;
         return due[at] + due[at + 1] + due[at + 2];
+    }
+
+    /** Whether {@code from} owes the same to everybody in {@code other}. */
+    public boolean sameDue(Payments other, int from) {
+        int row = blocs * FinanceKind.COUNT;
+        return Arrays.equals(due, from * row, (from + 1) * row, other.due, from * row, (from + 1) * row);
     }
 
     /** All that {@code from} owes. */
@@ -250,6 +256,9 @@ public final class Payments {
      * @param share of what each giver owes
      */
     public void post(Year year, Share share) {
+        if (worthOf == null) {
+            value(year.model(), year.year());
+        }
         double[] received = new double[blocs];
         double[] worth = new double[blocs];
         for (int from = 0; from < blocs; from++) {

@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.technology;
 
+import java.util.Arrays;
 import org.plenary.core.dynamics.finance.QuantifiedGoal;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
@@ -24,25 +25,22 @@ public final class Transfers {
     private static final double FEE_SHARE = 1e-4;
 
     private final int blocs;
-    private final double[] between;
+    /** By giver and taker, then by sector and mode; null where there are none. */
+    private final double[][] between;
     private final double[] reaching;
 
     private Transfers(int blocs) {
         this.blocs = blocs;
-        between = new double[blocs * blocs * Sector.COUNT * TransferMode.COUNT];
+        between = new double[blocs * blocs][];
         reaching = new double[blocs * Sector.COUNT * TransferMode.COUNT];
     }
 
     /** The programmes of this world under these levers. */
     public static Transfers of(Model model, World world, Levers levers) {
         Transfers transfers = new Transfers(world.blocs());
-        levers.addTransfersTo(transfers.between);
+        levers.eachTransfer(transfers::add);
         if (levers.technologyProgrammes() > 0) {
             transfers.collective(model, world, levers);
-        }
-        int row = transfers.reaching.length;
-        for (int i = 0; i < transfers.between.length; i++) {
-            transfers.reaching[i % row] += transfers.between[i];
         }
         return transfers;
     }
@@ -66,34 +64,39 @@ public final class Transfers {
                     double programmes = levers.technologyProgrammes() * needs[to] * share;
                     for (int s = 0; s < Sector.COUNT; s++) {
                         double gap = world.get(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s)) - 1;
-                        between[at(from, to, s, TransferMode.GRANT.ordinal())] += programmes * gap / gaps;
+                        add(from, to, s, TransferMode.GRANT.ordinal(), programmes * gap / gaps);
                     }
                 }
             }
         }
     }
 
-    private int at(int from, int to, int sector, int mode) {
-        return ((from * blocs + to) * Sector.COUNT + sector) * TransferMode.COUNT + mode;
+    private void add(int from, int to, int sector, int mode, double programmes) {
+        int pair = from * blocs + to;
+        if (between[pair] == null) {
+            between[pair] = new double[Sector.COUNT * TransferMode.COUNT];
+        }
+        between[pair][sector * TransferMode.COUNT + mode] += programmes;
+        reaching[(to * Sector.COUNT + sector) * TransferMode.COUNT + mode] += programmes;
     }
 
     /** Whether {@code from} runs the same programmes for {@code to} in {@code other}. */
     public boolean same(Transfers other, int from, int to) {
-        int first = at(from, to, 0, 0);
-        int after = first + Sector.COUNT * TransferMode.COUNT;
-        return java.util.Arrays.equals(between, first, after, other.between, first, after);
+        return Arrays.equals(between[from * blocs + to], other.between[from * blocs + to]);
     }
 
     /** Programmes that {@code from} runs for {@code to}. */
     public double between(int from, int to, Sector sector, TransferMode mode) {
-        return between[at(from, to, sector.ordinal(), mode.ordinal())];
+        double[] pair = between[from * blocs + to];
+        return pair == null ? 0 : pair[sector.ordinal() * TransferMode.COUNT + mode.ordinal()];
     }
 
     /** Programmes that {@code from} runs for {@code to} in all sectors. */
     public double between(int from, int to, TransferMode mode) {
+        double[] pair = between[from * blocs + to];
         double sum = 0;
-        for (int s = 0; s < Sector.COUNT; s++) {
-            sum += between[at(from, to, s, mode.ordinal())];
+        for (int i = mode.ordinal(); pair != null && i < pair.length; i += TransferMode.COUNT) {
+            sum += pair[i];
         }
         return sum;
     }
