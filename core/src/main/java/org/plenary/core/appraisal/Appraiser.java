@@ -1,7 +1,7 @@
 package org.plenary.core.appraisal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,7 +45,7 @@ public final class Appraiser {
     private final List<Agreement> agreements;
     private Standing standing;
     private double perYear;
-    private final Map<List<Agreement>, Material> materials = new HashMap<>();
+    private final Map<List<Agreement>, Material> materials = new LinkedHashMap<>();
     private double[][] trusts;
 
     /**
@@ -124,7 +124,7 @@ public final class Appraiser {
         for (int b = 0; b < world.blocs() && !cuts.isEmpty(); b++) {
             int party = b;
             List<Agreement> own = cuts.stream().filter(agreement -> agreement.parties().contains(party))
-                    .map(agreement -> agreement.binding(List.of(party))).toList();
+                    .map(agreement -> agreement.binding(List.of(party), List.of(party))).toList();
             if (!own.isEmpty()) {
                 parts.add(own);
             }

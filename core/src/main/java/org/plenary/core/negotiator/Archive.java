@@ -54,10 +54,11 @@ public final class Archive {
         }
     }
 
-    /** The dossier on what stands without the packages of this conference, whose worths add up with what comes. */
+    /** The dossier on what stands without the packages and moves of this conference, whose worths add up with what comes. */
     Dossier on(Model model, Observation seen) {
         return dossier(model, seen.world(), seen.agreements().stream().filter(agreement ->
-                !(agreement.content() instanceof Agreement.Content.Package && agreement.madeIn() == seen.world().year())).toList());
+                !((agreement.content() instanceof Agreement.Content.Package || agreement.content() instanceof Agreement.Content.Undertaking)
+                        && agreement.madeIn() == seen.world().year())).toList());
     }
 
     private synchronized Dossier dossier(Model model, World seen, List<Agreement> standing) {

@@ -1,6 +1,7 @@
 package org.plenary.core.negotiator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Dossier {
     private final List<Agreement> standing;
     private final Appraiser appraiser;
     private final List<Integer> everybody;
+    private final Appraisal[] nothing;
     private final Map<Object, Appraisal[]> worths = new LinkedHashMap<>();
 
     Dossier(Model model, World world, List<Agreement> standing) {
@@ -33,6 +35,8 @@ final class Dossier {
         this.world = world;
         this.standing = standing;
         appraiser = new Appraiser(model, world, standing);
+        nothing = new Appraisal[world.blocs()];
+        Arrays.fill(nothing, Appraisal.NOTHING);
         everybody = IntStream.range(0, world.blocs()).boxed().toList();
     }
 
@@ -83,6 +87,9 @@ final class Dossier {
      * whomever it is given.
      */
     Appraisal[] given(int from, int to, Term term) {
+        if (term instanceof Term.Support) {
+            return nothing; // the text says what a voice is worth
+        }
         int taker = term instanceof Term.Cut ? from == 0 ? 1 : 0 : to;
         return once(new Given(from, taker, term), () -> worth(List.of(deal(new Offer(IMAGINED, from, taker, List.of(term), List.of())))));
     }

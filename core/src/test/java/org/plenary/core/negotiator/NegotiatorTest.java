@@ -129,8 +129,9 @@ class NegotiatorTest {
             play.step();
         }
         Map<String, Integer> mitigation = positions(play, "mitigation-2035");
-        assertEquals(3, mitigation.get("AOS"));
-        assertEquals(3, mitigation.get("LDC"));
+        for (String vulnerable : List.of("AOS", "LDC")) { // what they ask for themselves: their coalition may ask for less
+            assertTrue(play.moves.stream().anyMatch(move -> move.command().equals(new Command.Prepare(vulnerable, new Draft.Position("mitigation-2035", "full")))), vulnerable);
+        }
         assertEquals(0, mitigation.get("USA"));
         Map<String, Integer> finance = positions(play, "finance-2035");
         for (String donor : List.of("USA", "EUU", "JPN", "UMB")) {
