@@ -31,13 +31,15 @@ public final class Advisor {
 
     private final Model model;
     private final Archive archive;
+    private final Bargainer manner;
     private final Bargaining bargaining;
 
     /** @param archive shared with the AI seats of the game */
     public Advisor(Model model, Archive archive) {
         this.model = model;
         this.archive = archive;
-        bargaining = new Bargaining(archive, Aspiration.LINEAR, 1);
+        manner = new Linear(archive);
+        bargaining = new Bargaining(archive, manner);
     }
 
     /** How likely another bloc is to accept. */
@@ -55,7 +57,7 @@ public final class Advisor {
 
     private Delegation delegation(Observation seen) {
         String code = model.scenario().blocs().get(seen.bloc()).code();
-        return new Delegation(seen, model, archive, RandomStream.of(seen.round(), "advice", code, seen.world().year()));
+        return new Delegation(seen, model, archive, RandomStream.of(seen.round(), "advice", code, seen.world().year()), manner);
     }
 
     /** What a package is worth to the seat, whoever offers it. */

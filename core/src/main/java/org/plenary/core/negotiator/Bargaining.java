@@ -40,25 +40,19 @@ final class Bargaining {
     private static final double RESENTMENT = 0.03;
 
     private final Archive archive;
-    private final Aspiration aspiration;
-    private final double temptation;
+    private final Bargainer manner;
 
-    /**
-     * @param temptation how much more a free ride must bring than joining, as a part of what joining brings, before the
-     *     delegation stands aside; conditional cooperators in public-goods experiments resist about as much again as they
-     *     gain (Fischbacher, Gächter and Fehr 2001, from memory)
-     */
-    Bargaining(Archive archive, Aspiration aspiration, double temptation) {
+    /** @param manner what it holds out for, and when it gives way */
+    Bargaining(Archive archive, Bargainer manner) {
         this.archive = archive;
-        this.aspiration = aspiration;
-        this.temptation = temptation;
+        this.manner = manner;
     }
 
     List<Reasoned> act(Observation seen, Model model, RandomStream luck) {
         if (seen.phase() != Phase.TALKS && seen.phase() != Phase.PLENARY) {
             return List.of();
         }
-        return act(new Delegation(seen, model, archive, luck));
+        return act(new Delegation(seen, model, archive, luck, manner));
     }
 
     /** What this delegation does in the talks or in plenary. */
@@ -142,7 +136,7 @@ final class Bargaining {
         }
         int text = delegation.text().get(article);
         double settles = Math.min(worths.get(best).total(), Math.max(0, worths.get(text).total()));
-        double wanted = settles + (worths.get(best).total() - settles) * aspiration.patience(delegation.time());
+        double wanted = settles + (worths.get(best).total() - settles) * manner.patience(delegation);
         int chosen = best;
         for (int o = 0; o < worths.size(); o++) {
             boolean nearer = Math.abs(o - text) < Math.abs(chosen - text);
@@ -169,7 +163,7 @@ final class Bargaining {
         if (most <= 0) {
             return;
         }
-        List<PackageSearch.Find> finds = new PackageSearch(delegation).best(most, aspiration.at(delegation.time()));
+        List<PackageSearch.Find> finds = new PackageSearch(delegation, manner).best(most);
         for (int i = 0; i < finds.size(); i++) {
             PackageSearch.Find find = finds.get(i);
             double alternative = i + 1 < finds.size() ? finds.get(i + 1).own().total() : 0;
@@ -206,7 +200,7 @@ final class Bargaining {
     private boolean answer(Delegation delegation, Table table, Offer offer, Appraisal worth, double alternative, boolean free) {
         String code = delegation.code();
         double theirs = delegation.reckoned(offer, offer.from());
-        double target = target(delegation, worth.total(), theirs);
+        double target = target(delegation, offer.from(), worth.total(), theirs);
         if (free && worth.total() >= target && table.play(new Command.Accept(code, offer.id()),
                 Reason.of(Reason.Kind.ACCEPT, worth.pro(), worth, target, alternative))) {
             return true;
@@ -215,7 +209,7 @@ final class Bargaining {
         Reason declined = Reason.of(free ? Reason.Kind.DECLINE : Reason.Kind.PROMISED, against, worth, target, alternative);
         boolean last = delegation.seen.day() >= delegation.model.scenario().procedure().days();
         if (free && !last && worth.total() + Math.max(0, theirs) > 0) {
-            PackageSearch.Find better = new PackageSearch(delegation).bestWith(offer.from(), aspiration.at(delegation.time()));
+            PackageSearch.Find better = new PackageSearch(delegation, manner).bestWith(offer.from());
             if (better != null && better.own().total() > worth.total() && table.play(new Command.Counter(code, offer.id(), better.gives(), better.gets()),
                     new Reason(Reason.Kind.COUNTER, declined.term(), declined.termBn(), declined.worthBn(), target, better.own().total()))) {
                 return false;
@@ -226,9 +220,9 @@ final class Bargaining {
     }
 
     /** What an offer must bring: the part of the joint gain that is still claimed, and more than a trifle. */
-    double target(Delegation delegation, double own, double theirs) {
+    double target(Delegation delegation, int partner, double own, double theirs) {
         double joint = Math.max(0, own) + Math.max(0, theirs);
-        return Math.max(trifle(delegation), aspiration.at(delegation.time()) * joint);
+        return Math.max(trifle(delegation), manner.claim(delegation, partner) * joint);
     }
 
     // Plenary.
@@ -252,7 +246,7 @@ final class Bargaining {
         Appraisal aside = delegation.advised(delegation.text(text, others));
         double ride = inForce(delegation, others) ? aside.total() : Math.min(0, aside.total());
         double join = joining.total();
-        if (join >= 0 && ride - join > temptation * join + trifle(delegation) || join < 0 && ride > join) {
+        if (join >= 0 && ride - join > manner.temptation() * join + trifle(delegation) || join < 0 && ride > join) {
             Verdict objection = join < 0 ? objection(delegation, text, together, joining, aside, ride) : null;
             return objection != null ? objection
                     : new Verdict(Stance.RESERVE, List.of(), Reason.of(Reason.Kind.RESERVE, joining.contra(), joining, 0, ride));

@@ -2,6 +2,7 @@ package org.plenary.core.negotiator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.WorthTerm;
 import org.plenary.core.dynamics.politics.ScienceAsymmetry;
@@ -35,10 +36,16 @@ final class Delegation {
     private final Appraisal[][][] texts;
     private final double[] own;
     private final double[] estimate;
+    /** How much each term is minded. */
+    private final double[] minds;
+    /** By bloc, what a dollar of its gain counts here; null if nobody else's counts. */
+    private final double[] care;
+    /** By bloc, what its moves have shown it to weigh, by term; null until asked. */
+    private final Preferences[] shown;
     private double[] influence;
 
     /** @param luck draws how far the advisers are off */
-    Delegation(Observation seen, Model model, Archive archive, RandomStream luck) {
+    Delegation(Observation seen, Model model, Archive archive, RandomStream luck, Bargainer manner) {
         this.seen = seen;
         this.model = model;
         bloc = seen.bloc();
@@ -48,13 +55,23 @@ final class Delegation {
         ScienceAsymmetry science = model.find(ScienceAsymmetry.class);
         double spread = science == null ? 0 : science.spread(seen.world(), bloc);
         own = new double[WorthTerm.values().length];
+        minds = new double[own.length];
         for (int i = 0; i < own.length; i++) {
-            own[i] = Math.max(LEAST_FACTOR, 1 + spread * luck.nextGaussian());
+            minds[i] = manner.minds(WorthTerm.values()[i]);
+            own[i] = minds[i] * Math.max(LEAST_FACTOR, 1 + spread * luck.nextGaussian());
         }
         estimate = new double[seen.world().blocs()];
         for (int b = 0; b < estimate.length; b++) {
             estimate[b] = Math.max(LEAST_FACTOR, 1 + spread * luck.nextGaussian());
         }
+        double[] cares = new double[estimate.length];
+        boolean any = false;
+        for (int b = 0; b < cares.length; b++) {
+            cares[b] = b == bloc ? 0 : manner.care(seen, model, b);
+            any |= cares[b] > 0;
+        }
+        care = any ? cares : null;
+        shown = new Preferences[cares.length];
     }
 
     String code() {
@@ -82,18 +99,40 @@ final class Delegation {
         return (seen.day() - (seen.beat() == Beat.AFTERNOON ? 0 : 1)) / days;
     }
 
-    /** The advisers' word on what is exactly {@code worths[bloc]}. */
+    /** The advisers' word on what is exactly {@code worths[bloc]}, and on the gains of others as far as they count here. */
     Appraisal advised(Appraisal[] worths) {
-        return advised(worths[bloc]);
+        return advised(b -> worths[b]);
     }
 
-    private Appraisal advised(Appraisal worth) {
-        return worth.times(own);
+    private Appraisal advised(IntFunction<Appraisal> worths) {
+        Appraisal sum = worths.apply(bloc).times(own);
+        for (int other = 0; care != null && other < care.length; other++) {
+            if (care[other] > 0) {
+                sum = sum.plus(worths.apply(other).times(minds), care[other] * estimate[other]);
+            }
+        }
+        return sum;
     }
 
-    /** The advisers' word on what others have of it: the worth to {@code other}. */
+    /** The advisers' word on what others have of it: the worth to {@code other}, as it has shown to weigh it. */
     double reckoned(Appraisal[] worths, int other) {
-        return worths[other].total() * estimate[other];
+        return shown(other).weigh(worths[other]) * estimate[other];
+    }
+
+    private Preferences shown(int other) {
+        if (shown[other] == null) {
+            shown[other] = Preferences.of(this, other);
+        }
+        return shown[other];
+    }
+
+    /** What each option of an article would be worth to {@code holder}, if it weighed as everybody thinks; the text as it is. */
+    List<Appraisal> exactly(int article, int holder) {
+        List<Appraisal> worths = new ArrayList<>();
+        for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
+            worths.add(text(article, o)[holder]);
+        }
+        return worths;
     }
 
     Appraisal pledge(Pledge pledge) {
@@ -168,13 +207,13 @@ final class Delegation {
         return best;
     }
 
-    /** Whether an article matters too much to {@code holder} to sell its voice: at least half as much as the one that matters most. */
-    boolean redLine(int article, int holder) {
+    /** Whether an article matters too much to {@code holder} to sell its voice: at least {@code part} as much as the one that matters most. */
+    boolean redLine(int article, int holder, double part) {
         double most = 0;
         for (int a = 0; a < agenda().size(); a++) {
             most = Math.max(most, stake(a, holder));
         }
-        return stake(article, holder) >= most / 2;
+        return stake(article, holder) >= part * most;
     }
 
     private double stake(int article, int holder) {
@@ -200,7 +239,7 @@ final class Delegation {
 
     /** What a package is worth to this bloc, the support that is promised in it included. */
     Appraisal offer(Offer offer) {
-        Appraisal worth = advised(dossier.offer(offer, bloc));
+        Appraisal worth = advised(b -> dossier.offer(offer, b));
         for (Term.Support voice : voices(offer, offer.from())) {
             worth = worth.plus(won(voice), counts(offer.from()));
         }
@@ -217,11 +256,11 @@ final class Delegation {
 
     /** What a package is worth to another bloc, term by term, as far as one knows. */
     Appraisal estimate(Offer offer, int other) {
-        Appraisal sum = Appraisal.NOTHING.plus(dossier.offer(offer, other), estimate[other]);
+        Appraisal sum = Appraisal.NOTHING.plus(shown(other).weighed(dossier.offer(offer, other)), estimate[other]);
         for (int giver : new int[] {offer.from(), offer.to()}) {
             for (Term.Support voice : voices(offer, giver)) {
                 Appraisal change = supported(voice)[other].less(text(text, dossier.everybody())[other]);
-                sum = sum.plus(change, counts(giver) * estimate[other]);
+                sum = sum.plus(shown(other).weighed(change), counts(giver) * estimate[other]);
             }
         }
         return sum;

@@ -120,8 +120,8 @@ final class Dossier {
                 List.of(Math.min(offer.from(), offer.to()), Math.max(offer.from(), offer.to())));
     }
 
-    /** What a pledge is worth to the bloc that makes it, in place of its earlier one of the same kind and year. */
-    Appraisal pledge(int bloc, Pledge pledge) {
+    /** What a pledge of {@code bloc} is worth, by bloc, in place of its earlier one of the same kind and year. */
+    Appraisal[] pledge(int bloc, Pledge pledge) {
         List<Agreement> replaced = new ArrayList<>();
         for (Agreement old : standing) {
             boolean same = old.stage() == Stage.IN_FORCE && old.content() instanceof Agreement.Content.Ndc ndc && ndc.bloc() == bloc
@@ -132,7 +132,7 @@ final class Dossier {
         }
         Agreement made = new Agreement(IMAGINED, Stage.IN_FORCE, new Agreement.Content.Ndc(bloc, pledge), world.year(), List.of(bloc));
         synchronized (this) {
-            return appraiser.appraiseInstead(replaced, List.of(made))[bloc];
+            return appraiser.appraiseInstead(replaced, List.of(made));
         }
     }
 }

@@ -30,11 +30,16 @@ final class PackageSearch {
     /** A gain too small to table, bn $ a year for each 1000 bn of output. */
     private static final double WORTH_A_MOVE = 0.01;
 
+    /** What others are thought to hold too dear to sell, as a part of what matters most to them. Modelling choice. */
+    private static final double OTHERS_RED_LINE = 0.5;
+
     private final Delegation delegation;
+    private final Bargainer manner;
     private final double moneyLeftBn;
 
-    PackageSearch(Delegation delegation) {
+    PackageSearch(Delegation delegation, Bargainer manner) {
         this.delegation = delegation;
+        this.manner = manner;
         moneyLeftBn = delegation.seen.financeLeftBn();
     }
 
@@ -42,40 +47,36 @@ final class PackageSearch {
     record Find(int to, List<Term> gives, List<Term> gets, Appraisal own, double theirs) {}
 
     /** The matter of a package before money: single terms with what they are worth to either side. */
-    private record Matter(int to, List<Term> gives, List<Term> gets, double own, double theirs) {}
+    record Matter(int to, List<Term> gives, List<Term> gets, double own, double theirs) {}
 
-    /**
-     * The best packages, best first, at most {@code count}, each with another partner.
-     *
-     * @param claim the part of the joint gain that this side claims
-     */
-    List<Find> best(int count, double claim) {
+    /** The best packages, best first, at most {@code count}, each with another partner. */
+    List<Find> best(int count) {
         List<Matter> matters = new ArrayList<>();
         for (int other : delegation.dossier.everybody()) {
             if (other != delegation.bloc && !delegation.dealtWith(other)) {
                 matters.addAll(with(other));
             }
         }
-        return finish(matters, count, claim);
+        return finish(matters, count);
     }
 
     /** The best package with one partner, or null. */
-    Find bestWith(int other, double claim) {
-        List<Find> finds = finish(with(other), 1, claim);
+    Find bestWith(int other) {
+        List<Find> finds = finish(with(other), 1);
         return finds.isEmpty() ? null : finds.get(0);
     }
 
-    private List<Find> finish(List<Matter> matters, int count, double claim) {
-        matters.sort(Comparator.comparingDouble((Matter matter) -> -(matter.own + matter.theirs)));
+    private List<Find> finish(List<Matter> matters, int count) {
+        matters.sort(Comparator.comparingDouble((Matter matter) -> -manner.appeal(delegation, matter)));
         List<Find> finds = new ArrayList<>();
         int appraised = 0;
         for (Matter matter : matters) {
             boolean taken = finds.stream().anyMatch(find -> find.to == matter.to);
-            if (finds.size() >= count || appraised >= 4 * count || matter.own + matter.theirs <= least()) {
+            if (finds.size() >= count || appraised >= 4 * count) {
                 break;
             }
-            if (!taken) {
-                Find find = share(matter, claim);
+            if (!taken && matter.own + matter.theirs > least()) {
+                Find find = share(matter, manner.claim(delegation, matter.to));
                 appraised++;
                 if (find != null && !delegation.turnedDown(find.to, find.gives, find.gets)) {
                     finds.add(find);
@@ -195,12 +196,12 @@ final class PackageSearch {
             int yours = delegation.wanted(article, other);
             if (mine != yours && !delegation.sold(agenda.get(article))) {
                 String id = agenda.get(article);
-                if (!delegation.redLine(article, other)) {
+                if (!delegation.redLine(article, other, OTHERS_RED_LINE)) {
                     Term.Support asked = new Term.Support(id, delegation.article(id).options().get(mine).id());
                     votes.add(new Matter(other, List.of(), List.of(asked), delegation.support(asked, other, delegation.bloc),
                             delegation.support(asked, other, other)));
                 }
-                if (!delegation.redLine(article, delegation.bloc)) {
+                if (!delegation.redLine(article, delegation.bloc, manner.redLine())) {
                     Term.Support offered = new Term.Support(id, delegation.article(id).options().get(yours).id());
                     votes.add(new Matter(other, List.of(offered), List.of(), delegation.support(offered, delegation.bloc, delegation.bloc),
                             delegation.support(offered, delegation.bloc, other)));

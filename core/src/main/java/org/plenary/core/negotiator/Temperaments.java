@@ -16,6 +16,13 @@ public final class Temperaments {
         Map<String, Function<Archive, Negotiator>> table = new LinkedHashMap<>();
         table.put("boulware", Boulware::new);
         table.put("conceder", Conceder::new);
+        table.put("linear", Linear::new);
+        table.put("hard-liner", HardLiner::new);
+        table.put("tit-for-tat", TitForTat::new);
+        table.put("log-roller", LogRoller::new);
+        table.put("club-builder", ClubBuilder::new);
+        table.put("statesman", Statesman::new);
+        table.put("government", Government::new);
         table.put("random", archive -> new RandomNegotiator());
         return Collections.unmodifiableMap(table);
     }
