@@ -78,6 +78,7 @@ public final class PlenaryCli implements Runnable {
         line.addSubcommand("ablate", new AblateCommand(speaker));
         line.addSubcommand("climate", new ClimateCommand(speaker));
         line.addSubcommand("dilemma", new DilemmaCommand(speaker));
+        line.addSubcommand("tournament", new TournamentCommand(speaker));
         line.addSubcommand("negotiate", new NegotiateCommand(speaker));
         line.addSubcommand("sessions", new SessionsCommand(speaker));
         line.setOut(speaker.out());

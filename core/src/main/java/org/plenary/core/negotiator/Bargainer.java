@@ -51,9 +51,9 @@ abstract class Bargainer implements Negotiator {
         return matter.own() + matter.theirs();
     }
 
-    /** It does not sell its voice on an article that matters this part as much as the one that matters most. Modelling choice: half. */
+    /** It does not sell its voice on an article that matters this part as much as the one that matters most. */
     double redLine() {
-        return 0.5;
+        return Delegation.RED_LINE;
     }
 
     /** How much it minds a term of worth, 1 as everybody does. */

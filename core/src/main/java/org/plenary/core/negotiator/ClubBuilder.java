@@ -16,7 +16,7 @@ public final class ClubBuilder extends Bargainer {
     /** How many times its gain a package with a member counts when ideas are put in order. Modelling choice. */
     private static final double MEMBERS_FIRST = 3;
     /** What a dollar that a member gains is worth to it. Modelling choice. */
-    private static final double CARE = 0.1;
+    private static final double CARE = 0.02;
 
     /** Shares what it works out through {@code archive}. */
     public ClubBuilder(Archive archive) {

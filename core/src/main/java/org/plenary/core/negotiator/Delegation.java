@@ -27,6 +27,9 @@ final class Delegation {
     /** How likely it is that a voice wins what it speaks for, for each share of influence. Modelling choice. */
     private static final double VOICE_COUNTS = 0.25;
 
+    /** What is too dear to sell, as a part of what matters most. Modelling choice. */
+    static final double RED_LINE = 0.5;
+
     final Observation seen;
     final Model model;
     final int bloc;
@@ -205,6 +208,11 @@ final class Delegation {
             }
         }
         return best;
+    }
+
+    /** Whether an article matters too much to {@code holder} to sell its voice: at least half as much as the one that matters most. */
+    boolean redLine(int article, int holder) {
+        return redLine(article, holder, RED_LINE);
     }
 
     /** Whether an article matters too much to {@code holder} to sell its voice: at least {@code part} as much as the one that matters most. */

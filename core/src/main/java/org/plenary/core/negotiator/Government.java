@@ -9,9 +9,9 @@ import org.plenary.core.world.Model;
 
 /**
  * Plays as the bloc's government of the day would, and so plays otherwise after an election. A hostile government is a
- * hard-liner and a doubtful one a boulware. Of the willing, emerging donors answer in kind, the small and the poor build
- * clubs, other developing blocs roll logs in their groups, and rich blocs give way evenly, or, where they lead, are
- * statesmen. Modelling choices.
+ * hard-liner and a doubtful one a boulware. Of the willing, emerging donors answer in kind, the small, the poor and the rich
+ * who lead build clubs, other developing blocs roll logs in their groups, and other rich blocs give way evenly. Modelling
+ * choices.
  */
 public final class Government implements Negotiator {
     private static final double HOSTILE = -0.3;
@@ -37,11 +37,9 @@ public final class Government implements Negotiator {
             return new Boulware(archive);
         } else if (bloc.emergingDonor()) {
             return new TitForTat(archive);
-        } else if (bloc.coalitions().contains("AOSIS") || bloc.coalitions().contains("LDC")) {
+        } else if (bloc.coalitions().contains("AOSIS") || bloc.coalitions().contains("LDC") || bloc.donor() && stance >= LEADING) {
             return new ClubBuilder(archive);
-        } else if (!bloc.donor()) {
-            return new LogRoller(archive);
         }
-        return stance >= LEADING ? new Statesman(archive) : new Linear(archive);
+        return bloc.donor() ? new Linear(archive) : new LogRoller(archive);
     }
 }

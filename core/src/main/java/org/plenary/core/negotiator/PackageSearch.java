@@ -30,9 +30,6 @@ final class PackageSearch {
     /** A gain too small to table, bn $ a year for each 1000 bn of output. */
     private static final double WORTH_A_MOVE = 0.01;
 
-    /** What others are thought to hold too dear to sell, as a part of what matters most to them. Modelling choice. */
-    private static final double OTHERS_RED_LINE = 0.5;
-
     private final Delegation delegation;
     private final Bargainer manner;
     private final double moneyLeftBn;
@@ -196,7 +193,7 @@ final class PackageSearch {
             int yours = delegation.wanted(article, other);
             if (mine != yours && !delegation.sold(agenda.get(article))) {
                 String id = agenda.get(article);
-                if (!delegation.redLine(article, other, OTHERS_RED_LINE)) {
+                if (!delegation.redLine(article, other)) {
                     Term.Support asked = new Term.Support(id, delegation.article(id).options().get(mine).id());
                     votes.add(new Matter(other, List.of(), List.of(asked), delegation.support(asked, other, delegation.bloc),
                             delegation.support(asked, other, other)));

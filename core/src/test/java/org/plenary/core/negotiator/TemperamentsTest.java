@@ -21,6 +21,8 @@ import org.plenary.core.model.FinanceKind;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.Event;
+import org.plenary.core.talks.GameState;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
 import org.plenary.core.talks.TabledOffer;
@@ -73,7 +75,7 @@ class TemperamentsTest {
 
     @Test
     void aLogRollerTradesVoicesBeforeAllElse() {
-        assertTrue(voices("log-roller") > voices("linear") + 0.2, voices("log-roller") + " and " + voices("linear"));
+        assertTrue(voices("log-roller") > 0.9 && voices("log-roller") > voices("linear"), voices("log-roller") + " and " + voices("linear"));
     }
 
     @Test
@@ -112,11 +114,14 @@ class TemperamentsTest {
 
     // Tit for tat.
 
-    private static Observation with(Observation seen, TabledOffer... offers) {
-        var c = seen.conference();
-        var next = new org.plenary.core.talks.Conference(c.cop(), c.day(), c.beat(), c.positions(), c.drafts(), c.counters(), c.done(),
-                List.of(offers), c.text(), c.stances(), c.objections(), c.overtime(), c.outcome());
-        return new Observation(seen.bloc(), seen.phase(), seen.round(), seen.world(), seen.agreements(), next, seen.capital(), seen.financeLeftBn());
+    /** What {@code bloc} sees when these offers have been tabled, and answered so. */
+    private static Observation with(Play play, int bloc, TabledOffer... offers) {
+        GameState state = play.state;
+        for (TabledOffer tabled : offers) {
+            state = new Event.OfferTabled(tabled.offer(), tabled.day()).evolve(state);
+            state = new Event.OfferAnswered(tabled.offer().id(), tabled.status(), "").evolve(state);
+        }
+        return Observation.of(play.model, play.published, state, bloc);
     }
 
     private static Delegation delegation(Play play, Observation seen) {
@@ -130,13 +135,12 @@ class TemperamentsTest {
     @Test
     void titForTatClaimsLessOfTheKindAndMoreOfThoseWhoDecline() {
         Play play = Play.defaults(BAKU, 1).until(Phase.TALKS);
-        Observation seen = play.seen(0);
         TitForTat manner = new TitForTat(new Archive());
-        double first = manner.claim(delegation(play, with(seen)), 1);
-        assertTrue(manner.claim(delegation(play, with(seen, money(0, 1, TabledOffer.Status.ACCEPTED))), 1) < first);
-        assertTrue(manner.claim(delegation(play, with(seen, money(1, 0, TabledOffer.Status.OPEN))), 1) < first);
-        assertTrue(manner.claim(delegation(play, with(seen, money(0, 1, TabledOffer.Status.DECLINED))), 1) > first);
-        assertEquals(first, manner.claim(delegation(play, with(seen, money(0, 2, TabledOffer.Status.DECLINED))), 1), "what a third did is not answered here");
+        double first = manner.claim(delegation(play, with(play, 0)), 1);
+        assertTrue(manner.claim(delegation(play, with(play, 0, money(0, 1, TabledOffer.Status.ACCEPTED))), 1) < first);
+        assertTrue(manner.claim(delegation(play, with(play, 0, money(1, 0, TabledOffer.Status.OPEN))), 1) < first);
+        assertTrue(manner.claim(delegation(play, with(play, 0, money(0, 1, TabledOffer.Status.DECLINED))), 1) > first);
+        assertEquals(first, manner.claim(delegation(play, with(play, 0, money(0, 2, TabledOffer.Status.DECLINED))), 1), "what a third did is not answered here");
     }
 
     // They learn from moves.
@@ -151,10 +155,10 @@ class TemperamentsTest {
         List<Term> mixed = List.of(new Term.Finance(FinanceKind.GRANT, 5, 10));
         List<Term> cut = List.of(new Term.Cut(org.plenary.core.model.Sector.POWER, 15, 2036));
         Function<TabledOffer.Status, Double> after = status -> {
-            Observation seen = with(play.seen(watcher), new TabledOffer(new Offer(1, giver, taker, mixed, cut), 1, status, ""));
+            Observation seen = with(play, watcher, new TabledOffer(new Offer(1, giver, taker, mixed, cut), 1, status, ""));
             return delegation(play, seen).reckoned(again, taker);
         };
-        double before = delegation(play, with(play.seen(watcher))).reckoned(again, taker);
+        double before = delegation(play, with(play, watcher)).reckoned(again, taker);
         assertTrue(after.apply(TabledOffer.Status.ACCEPTED) > before, after.apply(TabledOffer.Status.ACCEPTED) + " after a yes, " + before + " before");
         assertTrue(after.apply(TabledOffer.Status.DECLINED) < before, after.apply(TabledOffer.Status.DECLINED) + " after a no, " + before + " before");
         assertEquals(before, after.apply(TabledOffer.Status.OPEN), "an open offer tells nothing of the addressed");
@@ -167,7 +171,7 @@ class TemperamentsTest {
         Government government = new Government(new Archive());
         Map<String, Class<?>> expected = new LinkedHashMap<>();
         expected.put("USA", HardLiner.class);
-        expected.put("EUU", Statesman.class);
+        expected.put("EUU", ClubBuilder.class);
         expected.put("CHN", TitForTat.class);
         expected.put("JPN", Linear.class);
         expected.put("BZA", LogRoller.class);
