@@ -67,6 +67,25 @@ public final class OutcomeSpace {
         return sum[outcome];
     }
 
+    /**
+     * What {@code outcome} does to third parties: the sum of gains of those who are not among {@code deal}. Positive is a
+     * gift to them, negative a harm.
+     *
+     * @param deal the parties that agreed on it, each once
+     */
+    public double externality(int outcome, int... deal) {
+        double outside = sum[outcome];
+        for (int party : deal) {
+            outside -= gain[outcome][party];
+        }
+        return outside;
+    }
+
+    /** The share of its surplus that {@code outcome} gives to {@code party}; NaN if there is none. */
+    public double share(int outcome, int party) {
+        return sum[outcome] > 0 ? gain[outcome][party] / sum[outcome] : Double.NaN;
+    }
+
     /** Whether {@code outcome} leaves nobody below the disagreement. */
     public boolean acceptable(int outcome) {
         for (double value : gain[outcome]) {

@@ -17,7 +17,6 @@ public final class AlternatingOffers {
 
     /** Worths by party and outcome, 0 to 1. */
     private final double[][] worth;
-    private final double reservation;
     private final int rounds;
     /** What each party holds out for, by party and round from 1. */
     private final double[][] aspirations;
@@ -37,19 +36,18 @@ public final class AlternatingOffers {
         }
     }
 
-    private AlternatingOffers(double[][] worth, double[] exponents, double reservation, int rounds) {
+    private AlternatingOffers(double[][] worth, double[] exponents, double[] reservations, int rounds) {
         this.worth = worth;
-        this.reservation = reservation;
         this.rounds = rounds;
         aspirations = new double[worth.length][];
         ranked = new int[worth.length][];
         next = new int[worth.length];
         for (int p = 0; p < worth.length; p++) {
             for (int q = 0; q < p && aspirations[p] == null; q++) {
-                aspirations[p] = exponents[q] == exponents[p] ? aspirations[q] : null;
+                aspirations[p] = exponents[q] == exponents[p] && reservations[q] == reservations[p] ? aspirations[q] : null;
             }
             if (aspirations[p] == null) {
-                aspirations[p] = aspirations(exponents[p]);
+                aspirations[p] = aspirations(exponents[p], reservations[p]);
             }
             ranked[p] = ranked(worth[p]);
             next[p] = worth[p].length - 1;
@@ -61,18 +59,18 @@ public final class AlternatingOffers {
      *
      * @param worth by party and outcome, 0 to 1
      * @param exponents e by party: 4 holds out long (boulware), 0.25 gives way early (conceder)
-     * @param reservation what no party goes below, 0 to 1
+     * @param reservations what each party does not go below, 0 to 1
      * @param rounds at least 1
      */
-    public static End play(double[][] worth, double[] exponents, double reservation, int rounds) {
-        if (worth.length != exponents.length || worth.length < 2) {
-            throw new IllegalArgumentException("there are %d parties and %d exponents but must be as many, and two at least"
-                    .formatted(worth.length, exponents.length));
+    public static End play(double[][] worth, double[] exponents, double[] reservations, int rounds) {
+        if (worth.length != exponents.length || worth.length != reservations.length || worth.length < 2) {
+            throw new IllegalArgumentException("there are %d parties, %d exponents and %d reservations but must be as many, and two at least"
+                    .formatted(worth.length, exponents.length, reservations.length));
         }
-        return new AlternatingOffers(worth, exponents, reservation, rounds).play();
+        return new AlternatingOffers(worth, exponents, reservations, rounds).play();
     }
 
-    private double[] aspirations(double exponent) {
+    private double[] aspirations(double exponent, double reservation) {
         double[] falling = new double[rounds + 1];
         for (int round = 1; round <= rounds; round++) {
             falling[round] = Math.max(reservation, 1 - StrictMath.pow(round / (double) rounds, exponent));

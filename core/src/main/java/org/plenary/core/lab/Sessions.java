@@ -42,6 +42,8 @@ public record Sessions(int parties, int sessions, int agreed, double meanRounds,
         for (int p = 0; p < parties; p++) {
             exponents[p] = p % 2 == 0 ? BOULWARE : CONCEDER;
         }
+        double[] reservations = new double[parties];
+        java.util.Arrays.fill(reservations, reservation);
         int agreed = 0;
         long played = 0;
         double worths = 0;
@@ -52,7 +54,7 @@ public record Sessions(int parties, int sessions, int agreed, double meanRounds,
                 worth[p] = party(RandomStream.of(seed, "session/" + s, String.valueOf(p), 0));
                 random += mean(worth[p]);
             }
-            AlternatingOffers.End end = AlternatingOffers.play(worth, exponents, reservation, rounds);
+            AlternatingOffers.End end = AlternatingOffers.play(worth, exponents, reservations, rounds);
             if (end.agreed()) {
                 agreed++;
                 played += end.round();

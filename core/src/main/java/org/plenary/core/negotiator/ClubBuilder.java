@@ -2,10 +2,9 @@ package org.plenary.core.negotiator;
 
 import org.plenary.core.talks.Observation;
 import org.plenary.core.world.BlocStock;
-import org.plenary.core.world.Model;
 
-/** Builds a coalition that holds: shares gains evenly with the governments that are willing to act and counts theirs a little
- * as its own, deals with them first, and stands by them. Source: Nordhaus 2015 (climate clubs); Barrett 1994 (a coalition
+/** Builds a coalition that holds: shares gains evenly with the governments that are willing to act, deals with them first,
+ * and stands by them. Source: Nordhaus 2015 (climate clubs); Barrett 1994 (a coalition
  * is stable if nobody gains by leaving). */
 public final class ClubBuilder extends Bargainer {
     /** Stands aside only if that brings more than four times what joining brings. Modelling choice. */
@@ -15,8 +14,6 @@ public final class ClubBuilder extends Bargainer {
     private static final double EVEN = 0.5;
     /** How many times its gain a package with a member counts when ideas are put in order. Modelling choice. */
     private static final double MEMBERS_FIRST = 3;
-    /** What a dollar that a member gains is worth to it. Modelling choice. */
-    private static final double CARE = 0.02;
 
     /** Shares what it works out through {@code archive}. */
     public ClubBuilder(Archive archive) {
@@ -31,11 +28,6 @@ public final class ClubBuilder extends Bargainer {
     @Override
     double appeal(Delegation delegation, PackageSearch.Matter matter) {
         return super.appeal(delegation, matter) * (willing(delegation.seen, matter.to()) ? MEMBERS_FIRST : 1);
-    }
-
-    @Override
-    double care(Observation seen, Model model, int other) {
-        return willing(seen, other) ? CARE : 0;
     }
 
     /** Governments that are for climate action. */

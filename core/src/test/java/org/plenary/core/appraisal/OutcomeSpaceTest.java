@@ -91,6 +91,68 @@ class OutcomeSpaceTest {
     }
 
     @Test
+    void whatADealDoesToThirdPartiesIsTheRestOfItsSurplus() {
+        OutcomeSpace space = new OutcomeSpace(new double[][] {{5, 6, 1, 0}}, new double[] {1, 1, 2, 3});
+
+        assertEquals(-4, space.externality(0, 0, 1), 1e-12, "the other two lose 1 and 3");
+        assertEquals(0, space.externality(0, 0, 1, 2, 3), 1e-12, "nobody is left outside");
+        assertEquals(4.0 / 5, space.share(0, 0), 1e-12);
+        assertTrue(Double.isNaN(new OutcomeSpace(new double[][] {{0}}, new double[] {1}).share(0, 0)));
+    }
+
+    /** Putnam 1988, with the Nash solution for the talks: who needs more at home gets more, where there is an agreement at all. */
+    @Test
+    void whoseHomeRatifiesLessGetsMoreOfFewerAgreements() {
+        double small = 0;
+        double large = 0;
+        int fewer = 0;
+        int more = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            RandomStream luck = RandomStream.of(seed, "putnam", "", 0);
+            double[][] utilities = new double[30][3];
+            for (double[] row : utilities) {
+                for (int p = 0; p < 3; p++) {
+                    row[p] = luck.nextDouble();
+                }
+            }
+            int hard = new OutcomeSpace(utilities, new double[] {0.7, 0.4, 0.4}).nash();
+            int soft = new OutcomeSpace(utilities, new double[] {0.4, 0.4, 0.4}).nash();
+            more += soft == OutcomeSpace.NONE ? 0 : 1;
+            if (hard != OutcomeSpace.NONE) {
+                fewer++;
+                small += utilities[hard][0];
+                large += utilities[soft][0];
+            }
+        }
+        assertTrue(fewer < more, fewer + " and " + more + " agreements");
+        assertTrue(small / fewer > large / fewer + 0.02, small / fewer + " and " + large / fewer);
+    }
+
+    @Test
+    void allSolutionPointsOfEightPartiesAndAThousandOutcomesTakeLessThanTenMilliseconds() {
+        RandomStream luck = RandomStream.of(8, "speed", "", 0);
+        double[][] utilities = new double[1000][8];
+        for (double[] row : utilities) {
+            for (int p = 0; p < 8; p++) {
+                row[p] = luck.nextDouble();
+            }
+        }
+        double[] disagreement = new double[8];
+        Arrays.fill(disagreement, 0.1);
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < 60; run++) { // the quickest: the machine does other things as well
+            long begun = System.nanoTime();
+            OutcomeSpace space = new OutcomeSpace(utilities, disagreement);
+            int points = space.nash() + space.kalaiSmorodinsky() + space.egalitarian() + space.utilitarian();
+            double share = space.efficientShare() + space.captured(space.utilitarian());
+            long took = System.nanoTime() - begun;
+            assertTrue(points >= 0 && share > 0.8);
+            best = Math.min(best, took);
+        }
+        assertTrue(best < 10_000_000, best * 1e-6 + " ms");
+    }
+
+    @Test
     void unevenRowsAndInfinitiesAreRefusedByName() {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> space(new double[][] {{1, 2}, {1}}))
                 .getMessage().contains("outcome 1 has 1 utilities"));

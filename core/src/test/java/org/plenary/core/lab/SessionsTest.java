@@ -55,15 +55,15 @@ class SessionsTest {
     @Test
     void whoWantsTheSameAgreesAtOnceOnTheBest() {
         double[][] worth = {{0, 0.2, 1}, {0, 0.2, 1}};
-        assertEquals(new AlternatingOffers.End(2, 1), AlternatingOffers.play(worth, SOFT_AND_SOFT, 0, 10));
+        assertEquals(new AlternatingOffers.End(2, 1), AlternatingOffers.play(worth, SOFT_AND_SOFT, new double[2], 10));
     }
 
     @Test
     void nobodyAgreesOnWhatIsBelowItsReservation() {
         double[][] apart = {{0, 0.2, 1}, {1, 0.2, 0}};
-        assertEquals(new AlternatingOffers.End(-1, 100), AlternatingOffers.play(apart, SOFT_AND_SOFT, 0.3, 100));
+        assertEquals(new AlternatingOffers.End(-1, 100), AlternatingOffers.play(apart, SOFT_AND_SOFT, new double[] {0.3, 0.3}, 100));
         double[][] middle = {{0, 0.4, 1}, {1, 0.4, 0}};
-        AlternatingOffers.End end = AlternatingOffers.play(middle, SOFT_AND_SOFT, 0.3, 100);
+        AlternatingOffers.End end = AlternatingOffers.play(middle, SOFT_AND_SOFT, new double[] {0.3, 0.3}, 100);
         assertEquals(1, end.outcome());
     }
 
@@ -74,9 +74,36 @@ class SessionsTest {
             cake[0][o] = o / 100.0;
             cake[1][o] = 1 - o / 100.0;
         }
-        int hard = AlternatingOffers.play(cake, new double[] {4, 0.25}, 0, 100).outcome();
-        int soft = AlternatingOffers.play(cake, new double[] {0.25, 4}, 0, 100).outcome();
+        int hard = AlternatingOffers.play(cake, new double[] {4, 0.25}, new double[2], 100).outcome();
+        int soft = AlternatingOffers.play(cake, new double[] {0.25, 4}, new double[2], 100).outcome();
         assertTrue(hard > 60 && soft < 40, hard + " and " + soft);
+    }
+
+    /**
+     * Putnam 1988: the larger the win-set at home, the likelier an agreement, and the smaller the share of whoever has it.
+     * A home that ratifies what is worth more than its reservation has the larger win-set the lower that is.
+     */
+    @Test
+    void aLargerWinSetMakesAgreementLikelierAndTheShareSmaller() {
+        double[] agreed = new double[4];
+        double[] share = new double[4];
+        for (int size = 0; size < 4; size++) {
+            double[] reservations = {0.6 - 0.2 * size, 0.35, 0.35, 0.35};
+            for (int s = 0; s < 400; s++) {
+                double[][] worth = new double[4][];
+                for (int p = 0; p < 4; p++) {
+                    worth[p] = Sessions.party(RandomStream.of(s, "putnam", String.valueOf(p), 0));
+                }
+                AlternatingOffers.End end = AlternatingOffers.play(worth, new double[] {1, 1, 1, 1}, reservations, 100);
+                if (end.agreed()) {
+                    agreed[size]++;
+                    share[size] += worth[0][end.outcome()];
+                }
+            }
+            share[size] /= agreed[size];
+        }
+        assertTrue(agreed[0] + 20 < agreed[1] && agreed[1] + 5 < agreed[2] && agreed[2] <= agreed[3], "agreements " + java.util.Arrays.toString(agreed));
+        assertTrue(share[0] > share[1] + 0.02 && share[1] > share[2] && share[2] >= share[3], "worth " + java.util.Arrays.toString(share));
     }
 
     @Test
