@@ -10,7 +10,7 @@ import java.util.List;
  * @param donor whether it owes climate finance as a developed bloc
  * @param emergingDonor whether it could give finance without owing it
  * @param coalitions the overlapping coalitions it belongs to
- * @param members ISO 3166 alpha-3 codes of its countries, for the map
+ * @param members ISO 3166 alpha-3 codes of its countries that are Parties to the Convention
  * @param temperament the default AI negotiator of this seat
  * @param start the state it starts in
  * @param baseline where it goes without any deal

@@ -163,7 +163,7 @@ public final class ScenarioImport {
         BlocBaseline baseline = baseline(code);
         Table.Row damage = damages.row("bloc", code);
         return new Bloc(code, flag("annexI", code), flag("donor", code), flag("emergingDonor", code),
-                choices.coalitions().get(code), countries.rows("bloc", code).stream().map(row -> row.text("iso3")).sorted().toList(),
+                choices.coalitions().get(code), countries.rows("bloc", code).stream().filter(row -> row.number("unfccc_party") == 1).map(row -> row.text("iso3")).sorted().toList(),
                 choices.temperaments().get(code), start(code), baseline,
                 cost(code),
                 new Bloc.Damage(damage.number("kw_b1"), damage.number("kw_b2")),

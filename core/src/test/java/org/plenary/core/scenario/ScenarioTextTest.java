@@ -32,7 +32,7 @@ class ScenarioTextTest {
             messages.text("scenario." + scenario.id() + ".title");
             messages.text("scenario." + scenario.id() + ".story");
             for (Bloc bloc : scenario.blocs()) {
-                for (String part : List.of("who", "wants", "redlines", "firstmove")) {
+                for (String part : List.of("who", "wants", "redlines")) {
                     assertFalse(words.told("briefing." + bloc.code() + "." + part).isBlank(), scenario.id() + " " + bloc.code() + " " + part);
                 }
                 bloc.coalitions().forEach(coalition -> messages.text("coalition." + coalition));

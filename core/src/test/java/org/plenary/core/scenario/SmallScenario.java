@@ -22,7 +22,7 @@ final class SmallScenario {
         List<Bloc> blocs = new ArrayList<>();
         for (Bloc b : all.blocs().subList(0, 2)) {
             BlocStart s = b.start();
-            blocs.add(new Bloc(b.code(), b.annexI(), b.donor(), b.emergingDonor(), b.coalitions(), b.members().subList(0, 2),
+            blocs.add(new Bloc(b.code(), b.annexI(), b.donor(), b.emergingDonor(), b.coalitions(), b.members().subList(0, 1),
                     b.temperament(), new BlocStart(s.cumulativeCo2Gt(), s.scienceCapacity(), s.absorptiveCapacity(), s.adaptation(),
                             s.stability(), s.credibility(), s.stance(), s.polarisation(), s.electionEveryYears(), s.nextElection(),
                             s.resistance(), s.salience(), s.fossilEmployment(), s.legislature(), 0.5, s.prestige(), 0.5,

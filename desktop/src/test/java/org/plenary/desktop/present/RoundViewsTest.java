@@ -76,7 +76,7 @@ class RoundViewsTest {
         assertEquals(decided, view.homes().stream().map(HomeView.Home::bloc).toList());
         HomeView.Count count = view.count(view.homes().size());
         assertEquals(view.inForce(), count.parties() >= view.partiesNeeded() * view.parties() && count.emissions() >= view.emissionsNeeded());
-        assertEquals(0.28, view.partiesNeeded());
+        assertEquals(0.279, view.partiesNeeded());
         assertEquals(0.55, view.emissionsNeeded());
         assertEquals(scenario.blocs().size(), view.homes().size() + view.aside().size());
     }
@@ -170,6 +170,6 @@ class RoundViewsTest {
         assertEquals(RulesView.of(messages, null).cards().size(), cards);
         RulesView.Card force = RulesView.of(messages, Dynamics.Group.A).cards().stream().filter(c -> c.id().equals("entry-into-force"))
                 .findFirst().orElseThrow();
-        assertEquals("parties 0.28;  emissions 0.55", force.parameters());
+        assertEquals("parties 0.279;  emissions 0.55", force.parameters());
     }
 }

@@ -22,8 +22,8 @@ public final class EntryIntoForce implements Dynamic {
      * @param emissions share of the emissions of all blocs, 0 to 1
      */
     public record Parameters(double parties, double emissions) {
-        /** 55 of 195, and 55 %. */
-        public static final Parameters DEFAULT = new Parameters(0.28, 0.55);
+        /** 55 of the 197 States that are Parties to the Convention, and 55 %. Source: Paris Agreement, article 21. */
+        public static final Parameters DEFAULT = new Parameters(0.279, 0.55);
 
         public Parameters {
             Check.in("parties", parties, 0, 1);
