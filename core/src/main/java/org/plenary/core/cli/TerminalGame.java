@@ -152,7 +152,6 @@ final class TerminalGame {
             speaker.line("  " + words.told(prefix + "who"));
             speaker.line("  " + speaker.text("cli.play.wants", words.told(prefix + "wants")));
             speaker.line("  " + speaker.text("cli.play.redlines", words.told(prefix + "redlines")));
-            speaker.line("  " + speaker.text("cli.play.firstmove", words.told(prefix + "firstmove")));
             pause();
         }
         proceed();

@@ -164,11 +164,8 @@ public record Telling(Words words) {
     /** The turn of a stock, and its cause. */
     public String stock(Layout layout, TurningPoint point) {
         Layout.Place place = layout.at(point.index());
-        String stock = words.named("stock." + place.stock(), place.stock());
         String cause = words.named("dynamic." + point.cause() + ".title", point.cause());
-        String change = words.quantities().signed(point.amount(), 2);
-        return place.bloc() < 0 ? say("report.turning.STOCK", point.year(), stock, change, cause)
-                : say("report.turning.STOCK.bloc", point.year(), stock, change, cause, words.bloc(place.bloc()));
+        return say("report.turning.STOCK", point.year(), words.stock(place), words.amount(place, point.amount(), true), cause);
     }
 
     /** The text of a conference beside all that it could have been. */

@@ -1,6 +1,7 @@
 package org.plenary.core.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.ArticleOption;
@@ -18,12 +19,31 @@ import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Refusal;
 import org.plenary.core.text.Messages;
 import org.plenary.core.text.Quantities;
+import org.plenary.core.world.Layout;
 
 /**
  * What the things of a negotiation are called in one language. Articles and options for which there are no messages are
  * put into words by what they do, so that any scenario reads well.
  */
-public record Words(Scenario scenario, Messages messages) {
+public class Words {
+    private final Scenario scenario;
+    private final Messages messages;
+
+    /** The words of one scenario in one language. */
+    public Words(Scenario scenario, Messages messages) {
+        this.scenario = scenario;
+        this.messages = messages;
+    }
+
+    /** The scenario whose things are named. */
+    public final Scenario scenario() {
+        return scenario;
+    }
+
+    /** The messages of the language. */
+    public final Messages messages() {
+        return messages;
+    }
 
     /** What an article is about: the kind of the first effect of its strongest option. */
     public enum Subject { EMISSIONS, SECTORS, FINANCE, GRANTS, CONTRIBUTORS, TECHNOLOGY, LICENCES }
@@ -298,6 +318,62 @@ public record Words(Scenario scenario, Messages messages) {
 
     /** Why something cannot be, and what would be allowed. */
     public String refusal(Refusal refusal) {
-        return say("refusal." + refusal.code(), refusal.arguments().toArray());
+        return messages.text("refusal." + refusal.code(), refusal.arguments().stream().map(this::argument).toArray());
+    }
+
+    /** An argument of a refusal in words: ids and codes become what they are called, lists are written out. */
+    private String argument(String raw) {
+        if (raw.startsWith("[") && raw.endsWith("]")) {
+            return raw.length() == 2 ? say("report.term.nothing")
+                    : joined(Arrays.stream(raw.substring(1, raw.length() - 1).split(", ")).map(this::argument).toList());
+        }
+        if (scenario.indexOf(raw) >= 0) {
+            return bloc(scenario.indexOf(raw));
+        }
+        if (scenario.articles().stream().anyMatch(article -> article.id().equals(raw))) {
+            return article(raw);
+        }
+        for (String group : List.of("phase.", "beat.", "report.sector.")) {
+            if (messages.has(group + raw)) {
+                return say(group + raw);
+            }
+        }
+        return raw;
+    }
+
+    /** Stocks of which less is better. */
+    private static final List<String> BURDENS = List.of("RIVALRY", "FRAGMENTATION", "RESISTANCE", "DEBT", "DAMAGES",
+            "ABATEMENT_COST", "CUMULATIVE_CO2", "TECHNOLOGY_GAP", "TRANSFER_WASTED");
+
+    /** Whether a change of a number is for the better; a choice of presentation. */
+    public static boolean better(Layout.Place place, double change) {
+        boolean burden = BURDENS.contains(place.stock()) || place.stock().startsWith("FRONTIER_COST");
+        return burden ? change < 0 : change > 0;
+    }
+
+    /** The name of a number of the world, and whose it is. */
+    public String stock(Layout.Place place) {
+        String name = named("stock." + place.stock(), place.stock());
+        if (place.sector() != null) {
+            name = say("report.stock.sector", name, sector(place.sector()));
+        }
+        if (place.other() >= 0) {
+            return say("report.stock.pair", name, bloc(place.bloc()), bloc(place.other()));
+        }
+        return place.bloc() >= 0 ? say("report.stock.bloc", name, bloc(place.bloc())) : name;
+    }
+
+    /** An amount of a stock with its unit, signed if it is a change. */
+    public String amount(Layout.Place place, double value, boolean change) {
+        Quantities q = quantities();
+        return switch (place.unit()) {
+            case "bn US$", "bn $" -> change ? q.signedMoney(value) : q.money(value);
+            case "share" -> change ? q.signedPercent(value, 1) : q.percent(value, 1);
+            case "°C" -> change ? q.signedCelsius(value, 2) : q.celsius(value, 2);
+            case "GtCO2" -> change ? q.signedCo2(value) : q.co2(value);
+            case "index", "ratio" -> change ? q.signed(value, 2) : q.number(value, 2);
+            case "points" -> change ? q.signed(value, 0) : q.number(value, 0);
+            default -> (change ? q.signed(value, 1) : q.number(value, 1)) + "\u00a0" + place.unit();
+        };
     }
 }

@@ -120,7 +120,7 @@ class TerminalGameTest {
     @Test
     void speaksChinese() {
         Said said = Said.by("play", "--scenario", scenario, "--seed", "1", "--bloc", "IND", "--language", "zh-TW");
-        assertTrue(said.out().contains("您代表：印度"), said.out());
+        assertTrue(said.out().contains("你代表：印度"), said.out());
     }
 
     private Game game() {

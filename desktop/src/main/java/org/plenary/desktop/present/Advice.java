@@ -12,7 +12,10 @@ import org.plenary.core.negotiator.Reason;
 import org.plenary.core.negotiator.Reasoned;
 import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Decision;
 import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.Event;
+import org.plenary.core.talks.GameState;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
 import org.plenary.core.talks.Refusal;
@@ -76,16 +79,32 @@ public final class Advice {
     private Move move;
     private Verdict verdict;
 
-    private Advice(Game game, int you, Words words) {
+    private Advice(Game game, Observation seen, Words words) {
         this.game = game;
         this.words = words;
-        seen = game.observe(you);
+        this.seen = seen;
         advisor = game.advisor();
+    }
+
+    /**
+     * The move that the delegation of {@code you} would make first on the first morning of the conference that has opened;
+     * its command may be null.
+     */
+    public static Move first(Game game, int you, Words words) {
+        GameState state = game.state();
+        while (state.phase() == Phase.HEADLINES || state.phase() == Phase.BRIEFING) {
+            Decision decision = game.rules().decide(state, new Command.Proceed(Command.CHAIR));
+            for (Event event : ((Decision.Accepted) decision).events()) {
+                state = event.evolve(state);
+            }
+        }
+        Observation seen = Observation.of(game.model(), game.published(), state, you);
+        return new Advice(game, seen, words).move(game.advisor().suggest(seen));
     }
 
     /** What the delegation of {@code you} makes of the game as it stands; it must be in the talks or the plenary. */
     public static Advice of(Game game, int you, Words words) {
-        Advice advice = new Advice(game, you, words);
+        Advice advice = new Advice(game, game.observe(you), words);
         advice.move = advice.move(advice.advisor.suggest(advice.seen));
         if (advice.seen.phase() == Phase.TALKS) {
             for (String article : advice.seen.conference().cop().articles()) {

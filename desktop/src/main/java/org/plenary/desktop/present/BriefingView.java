@@ -30,10 +30,9 @@ public record BriefingView(String heading, int since, List<News> headlines, List
      *
      * @param figures three numbers that matter
      * @param others what the others want from this bloc
-     * @param firstMove a move to try, or empty
      */
-    public record Dossier(String code, String who, String wants, String redLines, List<Figure> figures, List<Line> others,
-            String firstMove) {}
+    public record Dossier(String code, String who, String wants, String redLines, List<Figure> figures,
+            List<Line> others) {}
 
     /**
      * A number with its name and a remark.
@@ -53,11 +52,11 @@ public record BriefingView(String heading, int since, List<News> headlines, List
 
     private static Dossier dossier(Game game, int you, Words words) {
         return new Dossier(words.code(you), told(words, you, Told.WHO), told(words, you, Told.WANTS), told(words, you, Told.RED_LINES),
-                figures(game, you, words), asked(game, you, words), told(words, you, Told.FIRST_MOVE));
+                figures(game, you, words), asked(game, you, words));
     }
 
     /** What a scenario may say of a bloc. */
-    public enum Told { WHO, WANTS, RED_LINES, FIRST_MOVE }
+    public enum Told { WHO, WANTS, RED_LINES }
 
     /** What the scenario says of a bloc, or empty. */
     public static String told(Words words, int bloc, Told what) {

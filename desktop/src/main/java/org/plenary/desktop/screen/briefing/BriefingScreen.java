@@ -5,8 +5,10 @@ import java.util.List;
 import org.plenary.core.talks.Phase;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.Advice;
 import org.plenary.desktop.present.BriefingView;
 import org.plenary.desktop.present.News;
+import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Cards;
 import org.plenary.desktop.screen.NewsCard;
 import org.plenary.desktop.screen.RoundScreen;
@@ -16,6 +18,7 @@ import org.plenary.desktop.ui.BlocTag;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
 import org.plenary.desktop.ui.Rich;
+import org.plenary.desktop.ui.RichText;
 import org.plenary.desktop.ui.WhyNumber;
 
 /** Before the talks: what happened since the last conference, and the dossier of one's bloc. */
@@ -71,7 +74,19 @@ public final class BriefingScreen extends RoundScreen {
         halves.add(section(kit, "briefing.wants", List.of(Rich.of(dossier.wants())))).padRight(18);
         halves.add(section(kit, "briefing.redlines", List.of(Rich.of(dossier.redLines())))).row();
         halves.add(section(kit, "briefing.others", dossier.others().stream().map(Prose::rich).toList())).padTop(14).padRight(18);
-        halves.add(section(kit, "briefing.firstMove", List.of(Rich.of(dossier.firstMove())))).padTop(14);
+        Table first = section(kit, "briefing.firstMove", List.of());
+        RichText move = kit.prose(kit.text("desktop.table.advice.thinking"), Type.BODY, Palette.TEXT);
+        move.setName("first-move");
+        first.add(move).growX().padBottom(4).row();
+        RichText reason = kit.prose("", Type.SMALL, Palette.MUTED);
+        reason.setName("first-reason");
+        first.add(reason).growX();
+        halves.add(first).padTop(14);
+        Words now = words();
+        work(() -> Advice.first(played(), session().you(), now), found -> {
+            move.setText(found.command() == null ? Rich.of(kit.text("briefing.firstMove.none")) : Prose.rich(found.line()));
+            reason.setText(Rich.of(found.reason()));
+        });
         page.add(halves).growX();
         panel.add(kit.scroll("dossier-scroll", page)).grow();
         return panel;
