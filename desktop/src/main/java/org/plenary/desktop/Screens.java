@@ -91,12 +91,12 @@ public final class Screens implements Navigation {
 
     @Override
     public void dynamics() {
-        game.show(new DynamicsScreen(this));
+        game.open(new DynamicsScreen(game));
     }
 
     @Override
     public void settings() {
-        game.show(new SettingsScreen(this));
+        game.open(new SettingsScreen(game));
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class Screens implements Navigation {
                 return;
             }
             journal = entered.journal();
-            router = new Router(game, entered.session(), SCREENS, this::title);
+            router = new Router(game, entered.session(), SCREENS, this::settings, this::title);
             router.next();
         });
     }

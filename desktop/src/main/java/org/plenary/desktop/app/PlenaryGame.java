@@ -48,6 +48,7 @@ public final class PlenaryGame extends ApplicationAdapter {
     private Kit kit;
     private PlenaryScreen screen;
     private PlenaryScreen next;
+    private PlenaryScreen under;
     private float fade = 1;
     private float unsettled = -1;
     private boolean stale;
@@ -153,8 +154,27 @@ public final class PlenaryGame extends ApplicationAdapter {
         }
     }
 
+    /** Shows a screen over the present one, which waits as it is until {@link #back}. */
+    public void open(PlenaryScreen other) {
+        if (under != null || next != null) {
+            other.dispose(); // two in one frame, such as a double click
+            return;
+        }
+        under = screen;
+        show(other);
+    }
+
+    /** Back from a screen that was opened over another. */
+    public void back() {
+        if (under != null) {
+            PlenaryScreen waiting = under;
+            under = null;
+            show(waiting);
+        }
+    }
+
     private void swap() {
-        if (screen != null) {
+        if (screen != null && screen != under) {
             screen.dispose();
         }
         screen = next;
@@ -288,6 +308,10 @@ public final class PlenaryGame extends ApplicationAdapter {
             next.dispose();
             next = null;
         }
+        if (under != null && under != screen) {
+            under.dispose();
+        }
+        under = null;
         PlenaryScreen broken = screen;
         screen = null;
         show(new CrashScreen(this, file));
@@ -306,6 +330,9 @@ public final class PlenaryGame extends ApplicationAdapter {
         worker.shutdownNow();
         if (next != null) {
             next.dispose();
+        }
+        if (under != null && under != screen) {
+            under.dispose();
         }
         if (screen != null) {
             screen.dispose();

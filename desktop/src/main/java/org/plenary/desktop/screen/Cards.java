@@ -116,9 +116,10 @@ public final class Cards {
     /**
      * Opens the menu over a dimmed screen: the game pauses until it closes.
      *
+     * @param settings opens the settings
      * @param leave leaves the game
      */
-    public static void menu(Kit kit, Stage stage, PlenaryGame game, Runnable leave) {
+    public static void menu(Kit kit, Stage stage, PlenaryGame game, Runnable settings, Runnable leave) {
         Table card = new Table();
         card.setName("menu-card");
         card.setBackground(kit.drawable("card"));
@@ -139,6 +140,10 @@ public final class Cards {
             });
         }
         card.add(languages).padBottom(14).row();
+        card.add(kit.button("menu-settings", kit.text("title.settings"), () -> {
+            overlay.close();
+            settings.run();
+        })).width(260).padBottom(14).row();
         card.add(kit.button("menu-leave", kit.text("desktop.table.leave"), leave)).width(260);
     }
 }

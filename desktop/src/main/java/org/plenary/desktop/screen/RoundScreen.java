@@ -141,6 +141,6 @@ public abstract class RoundScreen extends PlenaryScreen {
 
     /** Opens the menu over the screen. */
     protected final void menu() {
-        Cards.menu(game().kit(), stage(), game(), router::leave);
+        router.menu();
     }
 }

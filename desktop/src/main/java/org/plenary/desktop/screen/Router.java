@@ -24,15 +24,17 @@ public final class Router {
     private final PlenaryGame game;
     private final Session session;
     private final Map<Phase, Maker> screens;
+    private final Runnable settings;
     private final Runnable leave;
 
     /**
      * A router for one session.
      *
      * @param screens by phase, one for each
+     * @param settings opens the settings over the screen
      * @param leave what leaving the game does, such as showing the title
      */
-    public Router(PlenaryGame game, Session session, Map<Phase, Maker> screens, Runnable leave) {
+    public Router(PlenaryGame game, Session session, Map<Phase, Maker> screens, Runnable settings, Runnable leave) {
         for (Phase phase : Phase.values()) {
             if (!screens.containsKey(phase)) {
                 throw new IllegalArgumentException("no screen for phase %s; there are screens for %s"
@@ -42,6 +44,7 @@ public final class Router {
         this.game = game;
         this.session = session;
         this.screens = new EnumMap<>(screens);
+        this.settings = settings;
         this.leave = leave;
     }
 
@@ -63,6 +66,11 @@ public final class Router {
     /** Shows the screen that fits the game's phase now. */
     public void next() {
         game.show(screen());
+    }
+
+    /** Opens the menu over the screen: the game pauses until it closes. */
+    public void menu() {
+        Cards.menu(game.kit(), game.screen().stage(), game, settings, leave);
     }
 
     /** Leaves the game; it can be taken up again from its journal. */

@@ -9,11 +9,11 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import com.badlogic.gdx.graphics.Color;
 import org.plenary.core.dynamics.Dynamics;
+import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.RulesView;
-import org.plenary.desktop.screen.Navigation;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
 
@@ -21,22 +21,20 @@ import org.plenary.desktop.ui.Panel;
 public final class DynamicsScreen extends PlenaryScreen {
     private static final int COLUMNS = 3;
 
-    private final Navigation navigation;
     private Dynamics.Group group;
     private Table cards;
     private ScrollPane pane;
 
-    /** The catalogue; the way back is {@code navigation}'s. */
-    public DynamicsScreen(Navigation navigation) {
-        super(navigation.game());
-        this.navigation = navigation;
+    /** The catalogue, to be opened over another screen. */
+    public DynamicsScreen(PlenaryGame game) {
+        super(game);
     }
 
     @Override
     protected void build(Kit kit, Table root) {
         root.pad(12, 16, 14, 16);
         Table head = new Table();
-        head.add(kit.ghost("back", kit.text("back"), navigation::title)).padRight(14);
+        head.add(kit.ghost("back", kit.text("back"), game()::back)).padRight(14);
         head.add(kit.label(kit.text("rules.title"), Type.HEADING)).padRight(18);
         head.add(kit.prose(kit.text("rules.sub", Dynamics.table().size()), Type.SMALL, Palette.MUTED)).growX();
         root.add(head).growX().padBottom(8).row();
@@ -56,7 +54,7 @@ public final class DynamicsScreen extends PlenaryScreen {
             @Override
             public boolean keyDown(InputEvent event, int key) {
                 if (key == Keys.ESCAPE) {
-                    navigation.title();
+                    game().back();
                 }
                 return key == Keys.ESCAPE;
             }

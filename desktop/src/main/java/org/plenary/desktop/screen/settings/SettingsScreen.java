@@ -8,12 +8,12 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.function.Function;
+import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.app.Settings;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.screen.Languages;
-import org.plenary.desktop.screen.Navigation;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
 import org.plenary.desktop.ui.Stepper;
@@ -24,19 +24,16 @@ public final class SettingsScreen extends PlenaryScreen {
     private static final int LEAST_TENTHS = 9;
     private static final int MOST_TENTHS = 13;
 
-    private final Navigation navigation;
-
-    /** The settings; the way back is {@code navigation}'s. */
-    public SettingsScreen(Navigation navigation) {
-        super(navigation.game());
-        this.navigation = navigation;
+    /** The settings, to be opened over another screen. */
+    public SettingsScreen(PlenaryGame game) {
+        super(game);
     }
 
     @Override
     protected void build(Kit kit, Table root) {
         root.pad(12, 16, 14, 16).top();
         Table head = new Table();
-        head.add(kit.ghost("back", kit.text("back"), navigation::title)).padRight(14);
+        head.add(kit.ghost("back", kit.text("back"), game()::back)).padRight(14);
         head.add(kit.label(kit.text("settings.title"), Type.HEADING)).left().expandX();
         root.add(head).growX().padBottom(14).row();
         Settings settings = game().settings();
@@ -53,13 +50,13 @@ public final class SettingsScreen extends PlenaryScreen {
         panel.add(kit.prose(game().home().folder().toString(), Type.SMALL, Palette.MUTED)).growX().colspan(2);
         root.add(panel).width(WIDTH).row();
         Table foot = new Table();
-        foot.add(kit.primary("done", kit.text("settings.done"), navigation::title)).minWidth(300).minHeight(46).expandX().right();
+        foot.add(kit.primary("done", kit.text("settings.done"), game()::back)).minWidth(300).minHeight(46).expandX().right();
         root.add(foot).width(WIDTH).padTop(14);
         root.addListener(new InputListener() {
             @Override
             public boolean keyDown(InputEvent event, int key) {
                 if (key == Keys.ESCAPE) {
-                    navigation.title();
+                    game().back();
                 }
                 return key == Keys.ESCAPE;
             }

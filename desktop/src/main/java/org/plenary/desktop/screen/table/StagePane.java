@@ -171,7 +171,7 @@ final class StagePane extends Table implements Disposable {
     private Actor text() {
         TextView view = screen.text();
         boolean mine = screen.mayPrepare();
-        Paper paper = new Paper(kit, "text-paper", view.heading());
+        Paper paper = new Paper(kit, "text-paper", view.heading(), Type.BODY);
         int number = 1;
         for (TextView.ArticleView article : view.articles()) {
             Rich title = Rich.EMPTY.strong(number++ + ". " + article.title());

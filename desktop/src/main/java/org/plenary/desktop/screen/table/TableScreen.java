@@ -69,7 +69,7 @@ public final class TableScreen extends PlenaryScreen {
     @Override
     protected void build(Kit kit, Table root) {
         words = new Words(session.game().scenario(), kit.messages());
-        header = new Header(kit, this::menu);
+        header = new Header(kit, router::menu);
         blocs = new BlocList(kit, this::openBloc);
         stagePane = new StagePane(this);
         movePane = new MovePane(this);
@@ -365,10 +365,6 @@ public final class TableScreen extends PlenaryScreen {
         }
     }
 
-    private void menu() {
-        Cards.menu(game().kit(), stage(), game(), router::leave);
-    }
-
     private final class Keyboard extends InputListener {
         @Override
         public boolean keyDown(InputEvent event, int key) {
@@ -383,7 +379,7 @@ public final class TableScreen extends PlenaryScreen {
                 case Keys.E -> finish();
                 case Keys.P -> ifMorning(() -> compose(false));
                 case Keys.O -> ifMorning(() -> compose(true));
-                case Keys.ESCAPE -> menu();
+                case Keys.ESCAPE -> router.menu();
                 case Keys.SLASH -> Cards.keys(game().kit(), stage(), "desktop.table.keys");
                 default -> {
                     return false;
