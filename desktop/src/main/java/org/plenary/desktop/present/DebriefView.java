@@ -46,6 +46,39 @@ public record DebriefView(String headline, String sub, boolean better, List<Poin
         return List.copyOf(points);
     }
 
+    /**
+     * The text of a conference beside all that it could have been.
+     *
+     * @param captured the share of the largest possible joint gain that it captures, at most 1
+     * @param fairest the same of the fairest text by Nash
+     * @param share the share captured, in words
+     * @param yours what it is worth a year to the reader's bloc, in words
+     * @param yoursBn the same, bn $ a year
+     * @param sentence all of it in a sentence
+     */
+    public record Deal(String cop, double captured, double fairest, String share, String yours, double yoursBn, String sentence) {}
+
+    /** The text of each conference beside all that it could have been; {@code frontiers} are by round. */
+    public static List<Deal> deals(Debrief debrief, List<Frontier> frontiers, int you, Words words) {
+        Telling telling = telling(words);
+        Quantities q = words.quantities();
+        List<Deal> deals = new ArrayList<>();
+        for (int r = 0; r < frontiers.size(); r++) {
+            Frontier frontier = frontiers.get(r);
+            double most = frontier.utilitarian().surplus();
+            double yours = frontier.text().gains().get(you);
+            deals.add(new Deal(words.cop(debrief.rounds().get(r).cop()), frontier.captured(),
+                    most > 0 ? frontier.nash().surplus() / most : 1, q.percent(frontier.captured(), 0), q.signedMoney(yours),
+                    yours, telling.frontier(debrief.rounds().get(r), frontier)));
+        }
+        return List.copyOf(deals);
+    }
+
+    /** Every conference's frontier, by round; takes some seconds, as it values every text that there could have been. */
+    public static List<Frontier> frontiers(Game game, Debrief debrief) {
+        return debrief.rounds().stream().map(round -> Frontier.of(game, round.round())).toList();
+    }
+
     /** The share of its promises that a bloc kept, 0 to 1. */
     public record Kept(String code, double share, String text) {}
 
@@ -93,10 +126,9 @@ public record DebriefView(String headline, String sub, boolean better, List<Poin
                 rows.stream().mapToDouble(YearRow::warmingC).toArray());
     }
 
-    /** The debrief as a page of HTML; takes some seconds, as it sets every text beside all that it could have been. */
-    public static String page(Game game, Debrief debrief, Words words) {
+    /** The debrief as a page of HTML; {@code frontiers} are by round. */
+    public static String page(Game game, Debrief debrief, List<Frontier> frontiers, Words words) {
         String origin = words.say("debrief.origin", words.scenario().id(), String.valueOf(game.seed()), game.state().hash());
-        List<Frontier> frontiers = debrief.rounds().stream().map(round -> Frontier.of(game, round.round())).toList();
         return DebriefPage.of(debrief, frontiers, telling(words), origin);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.report.Debrief;
+import org.plenary.core.report.Frontier;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
@@ -42,6 +43,8 @@ public final class DebriefScreen extends RoundScreen {
     private static final int COLUMNS = 2;
 
     private Debrief debrief;
+    private List<Frontier> frontiers;
+    private Table deals;
     private PlenaryGame.Task exporting;
     private DebriefView view;
     private Container<Table> page;
@@ -64,6 +67,10 @@ public final class DebriefScreen extends RoundScreen {
         work(() -> Debrief.of(played()), found -> {
             debrief = found;
             show();
+            work(() -> DebriefView.frontiers(played(), found), all -> {
+                frontiers = all;
+                showDeals();
+            });
         });
     }
 
@@ -82,8 +89,10 @@ public final class DebriefScreen extends RoundScreen {
         head.add(kit.button("export", kit.text("debrief.export"), this::export)).padLeft(12).padRight(8);
         head.add(kit.button("menu", kit.text("desktop.table.menu"), this::menu));
         Table upper = new Table();
-        upper.add(scores(kit)).width(460).growY().padRight(12);
-        upper.add(warming(kit)).grow();
+        upper.defaults().growY();
+        upper.add(scores(kit)).width(400).padRight(12);
+        upper.add(warming(kit)).growX().padRight(12);
+        upper.add(deal(kit)).width(330 * (0.6f + 0.4f * game().settings().effectiveTextScale()));
         Table lower = new Table();
         lower.add(turns(kit)).grow().padRight(12);
         lower.add(kept(kit)).width(400).growY().padRight(12);
@@ -94,6 +103,48 @@ public final class DebriefScreen extends RoundScreen {
         content.add(lower).growX().height(LOWER).padBottom(12).row();
         content.add(foot(kit, kit.prose(kit.text("debrief.foot"), Type.SMALL, Palette.MUTED), kit.text("debrief.next"), router()::leave)).growX();
         page.setActor(content);
+        showDeals();
+    }
+
+    private Panel deal(Kit kit) {
+        Panel panel = new Panel(kit, "deal", kit.text("debrief.deal"));
+        deals = new Table();
+        deals.top();
+        panel.add(kit.scroll("deal-scroll", deals)).grow().row();
+        note(panel, kit.prose(kit.text("debrief.deal.note"), Type.SMALL, Palette.MUTED));
+        return panel;
+    }
+
+    private void showDeals() {
+        Kit kit = game().kit();
+        deals.clearChildren();
+        if (frontiers == null) {
+            deals.add(kit.prose(kit.text("debrief.deal.working"), Type.SMALL, Palette.MUTED)).growX();
+            return;
+        }
+        deals.add();
+        deals.add(kit.prose(kit.text("debrief.deal.share"), Type.SMALL, Palette.MUTED)).growX().colspan(2).padLeft(12).padBottom(4);
+        deals.add(kit.label(kit.text("debrief.deal.yours"), Type.SMALL, Palette.MUTED)).right().bottom().padLeft(12).padRight(8).padBottom(4).row();
+        int at = 0;
+        for (DebriefView.Deal deal : DebriefView.deals(debrief, frontiers, session().you(), words())) {
+            deals.add(kit.link("deal-" + at++, deal.cop(), () -> compare(deal))).left();
+            deals.add(new BarRow(kit, 0, 1, deal.captured(), Palette.ACCENT).tick(deal.fairest())).minWidth(30).growX().padLeft(12).padRight(8);
+            deals.add(kit.label(deal.share(), Type.SMALL)).right();
+            deals.add(kit.label(deal.yours(), Type.SMALL_STRONG, deal.yoursBn() < 0 ? Palette.CORAL : Palette.TEAL)).right().padLeft(12).padRight(8)
+                    .padBottom(3).padTop(3).row();
+        }
+    }
+
+    /** What the text of a conference could have been, in words. */
+    private void compare(DebriefView.Deal deal) {
+        Kit kit = game().kit();
+        Table card = new Table();
+        card.setName("deal-card");
+        card.setBackground(kit.drawable("card"));
+        card.add(kit.label(kit.text("debrief.deal"), Type.TITLE)).left().padBottom(10).row();
+        card.add(kit.prose(deal.sentence(), Type.BODY, Palette.TEXT)).width(640).left().padBottom(14).row();
+        Overlay overlay = Overlay.open(kit, stage(), "deal-overlay", card, true, () -> {});
+        card.add(kit.button("deal-close", kit.text("desktop.close"), overlay::close)).right();
     }
 
     private Panel scores(Kit kit) {
@@ -205,7 +256,8 @@ public final class DebriefScreen extends RoundScreen {
         ProgressCard progress = ProgressCard.open(game().kit(), stage(), game().kit().text("debrief.exporting"), () -> exporting.cancel());
         exporting = work(() -> {
             try {
-                String text = DebriefView.page(played(), debrief, now);
+                List<Frontier> all = frontiers != null ? frontiers : DebriefView.frontiers(played(), debrief);
+                String text = DebriefView.page(played(), debrief, all, now);
                 return new Exported(Files.writeString(folder.resolve(name + ".html"), text),
                         Files.writeString(folder.resolve(name + ".csv"), DebriefView.table(debrief)));
             } catch (IOException e) {
