@@ -23,9 +23,15 @@ import org.plenary.desktop.ui.Kit;
  * was added, in its bloc's colour. Pointing at a tap lights up what came from it.
  */
 public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
-    private static final float ABOVE = 2.7f;
-    private static final float BELOW = 1.5f;
+    private static final float ABOVE = 1.75f;
+    private static final float BELOW = 1.1f;
     private static final float METRES = Basin.RIM + ABOVE + BELOW;
+    /** Room for the words above the taps and below the drain, in units. */
+    private static final float WORDS_ABOVE = 56;
+    private static final float WORDS_BELOW = 22;
+    /** The same of a tub without words, for what else stands at the top of the screen. */
+    private static final float CLEAR_ABOVE = 67;
+    private static final float CLEAR_BELOW = 28;
     private static final float LEFT = 92;
     private static final float RIGHT = 96;
     private static final float EDGE = 36;
@@ -170,9 +176,11 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
     }
 
     private void measure() {
-        scale = getHeight() / METRES;
+        float below = backdrop ? CLEAR_BELOW : WORDS_BELOW * zoom;
+        float above = backdrop ? CLEAR_ABOVE : WORDS_ABOVE * zoom;
+        scale = (getHeight() - below - above) / METRES;
         middleX = (left() + getWidth() - right()) / 2;
-        drainY = BELOW * scale;
+        drainY = below + BELOW * scale;
     }
 
     private float width() {
@@ -522,7 +530,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
             codes[i].draw(batch, x, rail + radius + (crowded && i % 2 == 1 ? 25 : 11) * zoom, 0.5f,
                     i == over ? Palette.TEXT : Palette.MUTED, alpha);
         }
-            }
+    }
 
     /** What the water takes away, and what a ball stands for. */
     private void drawBelow(Batch batch, float alpha) {
@@ -531,8 +539,10 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
         float right = Math.min(screenX(0) + aside, getX() + getWidth() - outflow.width() - 4);
         float left = Math.max(screenX(0) - aside, getX() + ball.width() + 26);
         outflow.draw(batch, right, y, 0, Palette.MUTED, alpha);
-        ball.draw(batch, left, y, 1, Palette.MUTED, alpha);
-        brush.ball(left - ball.width() - 14, y, 7, brush.color(Palette.MUTED, 1));
+        if (left < right) {
+            ball.draw(batch, left, y, 1, Palette.MUTED, alpha);
+            brush.ball(left - ball.width() - 14, y, 7, brush.color(Palette.MUTED, 1));
+        }
     }
 
     /** A metal pipe, light along its upper or left side. */

@@ -4,7 +4,6 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
-import com.badlogic.gdx.math.Matrix4;
 import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
@@ -34,8 +33,6 @@ public final class ScatterChart extends WidgetGroup {
     private final BitmapFont font;
     private final BitmapFont small;
     private final GlyphLayout glyphs = new GlyphLayout();
-    private final Matrix4 plain = new Matrix4();
-    private final Matrix4 turned = new Matrix4();
     private final String xName;
     private final String yName;
     private final AxisScale xAxis;
@@ -50,7 +47,7 @@ public final class ScatterChart extends WidgetGroup {
      * A plot.
      *
      * @param xName what the horizontal axis measures, written below it
-     * @param yName what the vertical axis measures, written along it
+     * @param yName what the vertical axis measures, written above it
      * @param xAxis its range; a line is drawn at zero if that is inside, at the middle otherwise
      * @param yAxis its range
      * @param onBloc told of a click on a bloc
@@ -106,12 +103,12 @@ public final class ScatterChart extends WidgetGroup {
 
     private float px(double x) {
         float inset = MARK;
-        return margin() + inset + (float) xAxis.position(x) * (getWidth() - margin() - 2 * inset);
+        return inset + (float) xAxis.position(x) * (getWidth() - 2 * inset);
     }
 
     private float py(double y) {
         float inset = MARK;
-        return margin() + inset + (float) yAxis.position(y) * (getHeight() - margin() - 2 * inset);
+        return margin() + inset + (float) yAxis.position(y) * (getHeight() - 2 * margin() - 2 * inset);
     }
 
     @Override
@@ -124,7 +121,7 @@ public final class ScatterChart extends WidgetGroup {
             taken.add(new Rectangle(px(point.x()) - side / 2, py(point.y()) - side / 2, side, side));
         }
         int marks = taken.size();
-        Rectangle frame = new Rectangle(margin(), margin(), getWidth() - margin(), getHeight() - margin());
+        Rectangle frame = new Rectangle(0, margin(), getWidth(), getHeight() - 2 * margin());
         for (int i = 0; i < marks; i++) {
             Point point = points.get(i);
             glyphs.setText(font, point.bloc());
@@ -172,16 +169,16 @@ public final class ScatterChart extends WidgetGroup {
     public void draw(Batch batch, float parentAlpha) {
         validate();
         float alpha = parentAlpha * getColor().a;
-        float x0 = getX() + margin();
+        float x0 = getX();
         float y0 = getY() + margin();
         float x1 = getX() + getWidth();
-        float y1 = getY() + getHeight();
+        float y1 = getY() + getHeight() - margin();
         batch.setColor(1, 1, 1, alpha);
         kit.drawable("well").draw(batch, x0, y0, x1 - x0, y1 - y0);
         pen.on(batch, alpha);
         pen.upright(getX() + px(middle(xAxis)), y0, y1, Palette.HAIRLINE);
         pen.level(x0, x1, getY() + py(middle(yAxis)), Palette.HAIRLINE);
-        names(batch, x0, y0, x1, y1, alpha);
+        names(batch, x0, y0, x1, alpha);
         for (Tag tag : tags) {
             BlocLook look = BlocLook.of(tag.point().bloc());
             float x = getX() + tag.x();
@@ -199,16 +196,15 @@ public final class ScatterChart extends WidgetGroup {
         return axis.low() < 0 && axis.high() > 0 ? 0 : (axis.low() + axis.high()) / 2;
     }
 
-    private void names(Batch batch, float x0, float y0, float x1, float y1, float alpha) {
+    /** Each name stands at the high end of its axis. */
+    private void names(Batch batch, float x0, float y0, float x1, float alpha) {
         glyphs.setText(small, xName);
-        write(batch, small, xName, (x0 + x1 - glyphs.width) / 2, y0 - 8, Palette.MUTED, alpha);
-        glyphs.setText(small, yName);
-        plain.set(batch.getTransformMatrix());
-        turned.set(plain).translate(getX() + 2, (y0 + y1 - glyphs.width) / 2, 0)
-                .rotate(0, 0, 1, 90);
-        batch.setTransformMatrix(turned);
-        write(batch, small, yName, 0, 0, Palette.MUTED, alpha);
-        batch.setTransformMatrix(plain);
+        float side = small.getCapHeight();
+        pen.mark(kit.sheet().shape(Shape.PLAY, side), x1 - side / 2, y0 - 8 - side / 2, side, Palette.MUTED);
+        write(batch, small, xName, x1 - side - 6 - glyphs.width, y0 - 8, Palette.MUTED, alpha);
+        float top = getY() + getHeight();
+        pen.mark(kit.sheet().shape(Shape.TRIANGLE, side), x0 + side / 2, top - side / 2, side, Palette.MUTED);
+        write(batch, small, yName, x0 + side + 6, top, Palette.MUTED, alpha);
     }
 
     private static void write(Batch batch, BitmapFont with, String text, float x, float y, Color color, float alpha) {

@@ -61,7 +61,7 @@ public final class HomeScreen extends RoundScreen {
         right.add(count).growX().padBottom(12).row();
         result = new Table();
         Table columns = new Table();
-        columns.add(homes).width(420).growY().padRight(12);
+        columns.add(homes).width(420 * (0.4f + 0.6f * scale())).growY().padRight(12);
         columns.add(right).grow();
         body.add(columns).grow().padBottom(12).row();
         body.add(foot(kit, result, kit.text("home.next"), this::proceed)).growX();
@@ -161,7 +161,7 @@ public final class HomeScreen extends RoundScreen {
         row.pad(5, 10, 5, 10);
         row.add(Sign.bloc(kit, home.code(), 15)).padRight(9);
         row.add(kit.label(home.code().equals(session().seat()) ? kit.text("home.you", home.code()) : home.code(), Type.STRONG)).width(86 * scale()).left();
-        row.add(new BarRow(kit, 0, 1, home.odds(), Palette.mix(Palette.MUTED, Palette.ACCENT, (float) home.odds()))).growX().padRight(10);
+        row.add(new BarRow(kit, 0, 1, home.odds(), Palette.mix(Palette.MUTED, Palette.ACCENT, (float) home.odds()))).minWidth(30).growX().padRight(10);
         row.add(kit.label(kit.quantities().percent(home.odds(), 0), Type.SMALL, Palette.MUTED)).width(48 * scale()).padRight(10);
         Color color = !decided ? Palette.DISABLED : home.ratified() ? Palette.TEAL : Palette.CORAL;
         row.add(kit.sign(!decided ? Shape.DASH : home.ratified() ? Shape.CHECK : Shape.TIMES, 13, color)).padRight(7);

@@ -72,7 +72,7 @@ public final class NewGameScreen extends PlenaryScreen {
         card = new Container<Table>().fill();
         Table right = new Table();
         right.add(middle(kit)).grow().padBottom(12).row();
-        right.add(card).growX().height(Math.max(212, 176 * game().settings().effectiveTextScale()));
+        right.add(card).growX().height(Math.max(212, 180 * game().settings().effectiveTextScale()));
         body.add(right).grow();
         root.add(body).grow();
         root.addListener(new InputListener() {

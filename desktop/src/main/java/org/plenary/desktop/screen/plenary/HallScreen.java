@@ -55,6 +55,9 @@ import org.plenary.desktop.ui.Toast;
 public final class HallScreen extends PlenaryScreen {
     private static final float VOICE_SECONDS = 0.3f;
     private static final float ROUND_SECONDS = 1.2f;
+    private static final float DARK = 0.24f;
+    private static final float DARK_SECONDS = 0.5f;
+    private static final float SWITCH_SECONDS = 0.1f;
     /** With larger text than this the four answers stand in two rows. */
     private static final float ONE_ROW = 1.1f;
 
@@ -63,6 +66,8 @@ public final class HallScreen extends PlenaryScreen {
     private int shownRound;
     private int shownVoices;
     private boolean ended;
+    private boolean dark;
+    private boolean gavel;
     private float wait;
     private boolean busy;
 
@@ -71,6 +76,7 @@ public final class HallScreen extends PlenaryScreen {
     private Advice advice;
     private int adviceMoves = -1;
     private PlenaryGame.Task thinking;
+    private Table hall;
     private Header header;
     private final Map<String, Placard> placards = new TreeMap<>();
     private Container<Paper> sheet;
@@ -89,9 +95,10 @@ public final class HallScreen extends PlenaryScreen {
 
     @Override
     protected void build(Kit kit, Table root) {
+        hall = root;
         words = new Words(session.game().scenario(), kit.messages());
         view = PlenaryView.of(session.game(), words);
-        header = new Header(kit, this::menu);
+        header = new Header(kit, router::menu);
         placards.clear();
         List<Placard> seats = new ArrayList<>();
         for (int b = 0; b < session.game().scenario().blocs().size(); b++) {
@@ -177,6 +184,7 @@ public final class HallScreen extends PlenaryScreen {
             wait = ROUND_SECONDS;
         } else if (view.end() != null) {
             ended = true;
+            gavel = view.end().adopted();
         }
     }
 
@@ -194,7 +202,6 @@ public final class HallScreen extends PlenaryScreen {
         boolean collapsed = ended && !view.end().adopted();
         for (Placard placard : placards.values()) {
             placard.stance(null, "", Palette.CONTROL_LINE).floor(false);
-            placard.getColor().a = 1;
         }
         List<Voice> voices = view.rounds().get(shownRound).voices().subList(0, shownVoices);
         for (Voice voice : voices) {
@@ -205,36 +212,56 @@ public final class HallScreen extends PlenaryScreen {
         } else if (yourTurn()) {
             placards.get(session.seat()).stance(null, kit.text("desktop.plenary.yourTurn"), Palette.ACCENT).floor(true);
         }
-        if (collapsed) {
-            placards.forEach((code, placard) -> placard.getColor().a = view.end().objectors().contains(code) ? 1 : 0.25f);
+        Page page = ended ? view.end().paper() : view.rounds().get(shownRound).paper();
+        sheet.setActor(paper(kit, page, Type.BODY));
+        hall.validate();
+        if (pane.isScrollY()) {
+            sheet.setActor(paper(kit, page, Type.SMALL));
+            pane.validate();
         }
-        sheet.setActor(paper(kit, ended ? view.end().paper() : view.rounds().get(shownRound).paper()));
-        pane.validate();
         if (changed != null) {
             pane.scrollTo(0, changed.getY(), changed.getWidth(), changed.getHeight());
             pane.updateVisualScroll();
         }
-        sheet.getColor().a = 1;
         if (collapsed) {
-            sheet.getActor().getColor().a = 0.22f;
-        } else if (ended) {
-            sheet.getActor().stamp(kit.text("desktop.plenary.stamp"));
-            pane.validate();
-            pane.setScrollPercentY(1);
-            pane.updateVisualScroll();
+            lightsOut(kit);
+        } else if (gavel) {
+            gavel = false;
+            sheet.getActor().fall();
         }
         note(kit, voices);
         stances(kit);
         verdict(kit);
     }
 
+    /** The lights go out, one placard after another; only those whose objection stood stay lit. */
+    private void lightsOut(Kit kit) {
+        float wait = 0;
+        for (Map.Entry<String, Placard> seat : placards.entrySet()) {
+            if (!view.end().objectors().contains(seat.getKey())) {
+                dim(seat.getValue(), DARK, wait, dark || kit.still());
+                wait += SWITCH_SECONDS;
+            }
+        }
+        dim(sheet, DARK, wait, dark || kit.still());
+        dark = true;
+    }
+
+    private static void dim(Actor actor, float alpha, float wait, boolean atOnce) {
+        if (!atOnce) {
+            actor.addAction(Actions.delay(wait, Actions.alpha(alpha, DARK_SECONDS)));
+        } else if (!actor.hasActions()) {
+            actor.getColor().a = alpha;
+        }
+    }
+
     private boolean yourTurn() {
         return quiet() && !ended && !busy && session.game().state().phase() == Phase.PLENARY && session.yourTurn();
     }
 
-    private Paper paper(Kit kit, Page page) {
+    private Paper paper(Kit kit, Page page, Type type) {
         changed = null;
-        Paper paper = new Paper(kit, "plenary-paper", page.heading());
+        Paper paper = new Paper(kit, "plenary-paper", page.heading(), type);
         for (Paragraph paragraph : page.paragraphs()) {
             Rich rich = Rich.of(paragraph.sentence().before());
             if (!paragraph.struck().isEmpty()) {
@@ -251,6 +278,9 @@ public final class HallScreen extends PlenaryScreen {
             if (changed == null && !paragraph.struck().isEmpty()) {
                 changed = shown;
             }
+        }
+        if (ended && view.end().adopted()) {
+            paper.stamp(kit.text("desktop.plenary.stamp"));
         }
         return paper;
     }
@@ -290,7 +320,7 @@ public final class HallScreen extends PlenaryScreen {
     private static Rich names(Kit kit, List<String> codes) {
         Rich rich = Rich.EMPTY;
         for (int i = 0; i < codes.size(); i++) {
-            rich = rich.text(i == 0 ? "" : kit.text("desktop.table.list.comma")).plus(Rich.bloc(kit.messages(), codes.get(i)));
+            rich = rich.text(i == 0 ? "" : kit.text("report.list.comma")).plus(Rich.bloc(kit.messages(), codes.get(i)));
         }
         return rich;
     }
@@ -300,7 +330,7 @@ public final class HallScreen extends PlenaryScreen {
         Rich stance = Rich.EMPTY.colored(kit.text("stance." + voice.stance()), color(voice.stance()));
         return voice.articles().isEmpty() ? Rich.message(kit.messages(), "desktop.plenary.said", bloc, stance)
                 : Rich.message(kit.messages(), "desktop.plenary.said.articles", bloc, stance,
-                        Rich.of(String.join(kit.text("desktop.table.list.comma"), voice.articles())));
+                        Rich.of(String.join(kit.text("report.list.comma"), voice.articles())));
     }
 
     private void stances(Kit kit) {
@@ -452,14 +482,10 @@ public final class HallScreen extends PlenaryScreen {
             }
             show();
             think();
-            if (!game().kit().still()) {
+            if (!game().kit().still() && !ended) {
                 sheet.addAction(Actions.sequence(Actions.alpha(0.6f), Actions.alpha(1, 0.3f)));
             }
         });
-    }
-
-    private void menu() {
-        Cards.menu(game().kit(), stage(), game(), router::leave);
     }
 
     private final class Keyboard extends InputListener {
@@ -480,7 +506,7 @@ public final class HallScreen extends PlenaryScreen {
                         router.next();
                     }
                 }
-                case Keys.ESCAPE -> menu();
+                case Keys.ESCAPE -> router.menu();
                 case Keys.SLASH -> Cards.keys(game().kit(), stage(), "desktop.plenary.keys");
                 default -> {
                     return false;

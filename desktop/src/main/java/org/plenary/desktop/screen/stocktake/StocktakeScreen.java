@@ -75,7 +75,7 @@ public final class StocktakeScreen extends RoundScreen {
             who.left();
             who.add(Sign.bloc(kit, row.code(), 14)).padRight(8);
             who.add(kit.label(row.code(), Type.STRONG, row.code().equals(session().seat()) ? Palette.ACCENT : Palette.TEXT));
-            rows.add(who).left().width(74);
+            rows.add(who).left().minWidth(74).padRight(10);
             rows.add(kept(kit, row.cuts(), "stocktake.none", color)).growX().uniformX().padRight(14);
             rows.add(kept(kit, row.money(), "stocktake.none", color)).growX().uniformX().padRight(14);
             rows.add(kept(kit, row.technology(), "stocktake.none.received", color)).growX().uniformX().padRight(14);

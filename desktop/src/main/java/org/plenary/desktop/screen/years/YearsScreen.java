@@ -72,16 +72,15 @@ public final class YearsScreen extends RoundScreen {
     @Override
     protected void fill(Kit kit, Table body) {
         Panel left = new Panel(kit, "tub-panel");
-        year = kit.label("", Type.DISPLAY);
+        year = kit.label("", Type.HEADING);
         period = kit.prose("", Type.SMALL, Palette.MUTED);
         Table clock = new Table();
-        clock.top().left();
-        clock.add(year).left().row();
+        clock.add(year).left().padRight(14);
         clock.add(period).growX();
-        left.add(clock).width(132 * Math.max(1, game().settings().effectiveTextScale())).growY().padRight(8);
+        left.add(clock).growX().row();
         tub = new CarbonTub(kit, Scenes.tub(played(), words()));
         tub.setBlocListener(code -> Cards.bloc(kit, stage(), played(), played().scenario().indexOf(code), session().you(), words(), null));
-        left.add(tub).grow().padTop(12);
+        left.add(tub).grow().padTop(4);
 
         ChartsView view = ChartsView.of(played(), session().lastOutlook());
         Table upper = new Table();
