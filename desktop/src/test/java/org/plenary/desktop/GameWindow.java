@@ -228,8 +228,13 @@ public final class GameWindow implements AutoCloseable {
             game.render();
             Pixmap pixmap = Pixmap.createFromFrameBuffer(0, 0, Gdx.graphics.getBackBufferWidth(),
                     Gdx.graphics.getBackBufferHeight());
-            PixmapIO.writePNG(Gdx.files.absolute(path.toString()), pixmap, Deflater.BEST_SPEED, true);
+            Pixmap opaque = new Pixmap(pixmap.getWidth(), pixmap.getHeight(), Pixmap.Format.RGB888);
+            pixmap.setBlending(Pixmap.Blending.None);
+            opaque.setBlending(Pixmap.Blending.None);
+            opaque.drawPixmap(pixmap, 0, 0);
             pixmap.dispose();
+            PixmapIO.writePNG(Gdx.files.absolute(path.toString()), opaque, Deflater.BEST_SPEED, true);
+            opaque.dispose();
             return path;
         });
     }

@@ -30,8 +30,14 @@ public abstract class WindowTest {
     /** Opens the game in a language and a size, without motion. */
     protected GameWindow open(Language language, int width, int height, Function<PlenaryGame, PlenaryScreen> first)
             throws InterruptedException {
+        return open(Settings.initial(Locale.ROOT).withLanguage(language).withReducedMotion(true), width, height, first);
+    }
+
+    /** Opens the game with the given settings in a size. */
+    protected GameWindow open(Settings settings, int width, int height, Function<PlenaryGame, PlenaryScreen> first)
+            throws InterruptedException {
         PlenaryFolder home = new PlenaryFolder(folder);
-        Settings.initial(Locale.ROOT).withLanguage(language).withReducedMotion(true).save(home.settings());
+        settings.save(home.settings());
         return GameWindow.open(home, first, width, height);
     }
 }

@@ -1,30 +1,44 @@
 package org.plenary.desktop.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seats;
+import org.plenary.core.model.FinanceKind;
 import org.plenary.core.model.Scenario;
+import org.plenary.core.model.Sector;
+import org.plenary.core.model.Term;
+import org.plenary.core.model.TransferMode;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.core.talks.Beat;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Conference;
+import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.TabledOffer;
+import org.plenary.core.talks.Text;
 import org.plenary.core.text.Language;
 import org.plenary.desktop.GameWindow;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
+import org.plenary.desktop.app.Settings;
 import org.plenary.desktop.WindowTest;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Session;
@@ -68,7 +82,7 @@ class ConferenceWindowTest extends WindowTest {
         }
         screens.put(Phase.TALKS, TableScreen::new);
         screens.put(Phase.PLENARY, HallScreen::new);
-        return new Router(game, session, screens, Gdx.app::exit).screen();
+        return new Router(game, session, screens, () -> {}, Gdx.app::exit).screen();
     }
 
     private static void settle(GameWindow window) {
@@ -179,6 +193,108 @@ class ConferenceWindowTest extends WindowTest {
             look(window, "end");
             window.click("next-step");
             window.await("elsewhere");
+        }
+    }
+
+    /** A session in which others have put these offers to the player, as AI seats may, before the first morning ends. */
+    private static Session offered(String bloc, long seed, Map<String, Draft.Package> offers) {
+        Scenario scenario = ScenarioFiles.load("after-baku");
+        Game game = Game.begin(scenario, seed, Seats.allAi(scenario).withPerson(scenario, bloc, "Ada"), MoveLog.NONE);
+        game.submit(new Command.Proceed(Command.CHAIR));
+        game.submit(new Command.Proceed(Command.CHAIR));
+        offers.forEach((from, offer) -> assertInstanceOf(Game.Result.Done.class, game.submit(new Command.Prepare(from, offer)), from));
+        Session session = new Session(game, scenario.indexOf(bloc));
+        session.playAi();
+        return session;
+    }
+
+    private static TabledOffer.Status status(Session session, String from) {
+        return tabled(session, from).status();
+    }
+
+    private static TabledOffer tabled(Session session, String from) {
+        int bloc = session.game().scenario().indexOf(from);
+        return session.game().state().conference().offers().stream().filter(t -> t.offer().from() == bloc
+                && t.offer().to() == session.you()).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 1280, 720", "TRADITIONAL_CHINESE, 1280, 720"})
+    void answersOffers(Language language, int width, int height) throws Exception {
+        Map<String, Draft.Package> offers = new TreeMap<>();
+        offers.put("EUU", new Draft.Package("IND", List.of(new Term.Finance(FinanceKind.GRANT, 5, 5)), List.of(new Term.Cut(Sector.POWER, 5, 2035))));
+        offers.put("JPN", new Draft.Package("IND", List.of(new Term.Technology(Sector.POWER, TransferMode.LICENCE, 5)), List.of(new Term.Cut(Sector.INDUSTRY, 5, 2035))));
+        offers.put("UMB", new Draft.Package("IND", List.of(new Term.Finance(FinanceKind.LOAN, 5, 5)), List.of(new Term.Cut(Sector.TRANSPORT, 5, 2035))));
+        Session session = offered("IND", 7, offers);
+        try (GameWindow window = open(language, width, height, game -> first(game, session))) {
+            settle(window);
+            window.key(Keys.E);
+            look(window, "inbox");
+            assertEquals(Beat.AFTERNOON, session.game().state().conference().beat());
+            reach(window, "accept-" + tabled(session, "EUU").offer().id());
+            settle(window);
+            assertEquals(TabledOffer.Status.ACCEPTED, status(session, "EUU"));
+            reach(window, "decline-" + tabled(session, "UMB").offer().id());
+            settle(window);
+            assertEquals(TabledOffer.Status.DECLINED, status(session, "UMB"));
+            reach(window, "haggle-" + tabled(session, "JPN").offer().id());
+            settle(window);
+            reach(window, "add-GETS-FINANCE");
+            look(window, "haggle");
+            reach(window, "compose-add");
+            settle(window);
+            assertEquals(TabledOffer.Status.COUNTERED, status(session, "JPN"));
+            look(window, "answered");
+            window.key(Keys.NUM_4);
+            look(window, "answered-deals");
+            window.key(Keys.E);
+            look(window, "second-morning");
+            assertEquals(2, session.game().state().conference().day());
+        }
+    }
+
+    /** Frames of what moves, for eyes: a gavel or lights that go out, seen by somebody who has not switched motion off. */
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, true", "SIMPLIFIED_CHINESE, false"})
+    void theLightsGoOutWhenTheTalksCollapse(Language language, boolean moving) throws Exception {
+        Session session = session("OIL", 7);
+        while (session.game().state().phase() == Phase.TALKS) {
+            session.act(new Command.Finish("OIL"));
+        }
+        Settings settings = Settings.initial(Locale.ROOT).withLanguage(language).withReducedMotion(!moving);
+        try (GameWindow window = open(settings, 1280, 720, game -> first(game, session))) {
+            settle(window);
+            while (session.game().state().phase() == Phase.PLENARY) {
+                window.click("stance-OBJECT");
+                window.await("object-yes");
+                for (String article : window.on(() -> session.game().state().conference().text().articles().stream()
+                        .filter(article -> article.option() > 0).map(Text.ArticleText::article).toList())) {
+                    if (!window.on(() -> window.<CheckBox>find("object-" + article).isChecked())) {
+                        window.click("object-" + article);
+                    }
+                }
+                window.frames(10);
+                window.click("object-yes");
+                if (moving) {
+                    frames(window, "voices", 3);
+                }
+                settle(window);
+            }
+            assertEquals(Conference.Outcome.COLLAPSED, session.game().state().conference().outcome());
+            if (moving) {
+                frames(window, "lights", 6);
+            }
+            window.frames(60);
+            look(window, "collapsed");
+            window.click("next-step");
+            window.await("elsewhere");
+        }
+    }
+
+    private static void frames(GameWindow window, String name, int count) throws InterruptedException {
+        for (int i = 0; i < count; i++) {
+            window.shot("motion-" + name + "-" + i);
+            Thread.sleep(200);
         }
     }
 

@@ -23,6 +23,7 @@ import org.plenary.desktop.present.Session;
 import org.plenary.desktop.screen.newgame.NewGameScreen;
 import org.plenary.desktop.screen.title.TitleScreen;
 import org.plenary.desktop.screen.years.YearsScreen;
+import org.plenary.desktop.ui.RichText;
 
 /** The way from the title to the debrief, as a person clicks it; an AI speaks for them in the talks. */
 class WayWindowTest extends WindowTest {
@@ -132,6 +133,7 @@ class WayWindowTest extends WindowTest {
             window.click("begin");
             window.await("dossier");
             until(window, "the outlook", () -> session().lastOutlook() != null);
+            advised(window);
             look(window, "briefing");
             play(window, Phase.PLENARY);
             play(window, adopted(window));
@@ -152,6 +154,13 @@ class WayWindowTest extends WindowTest {
             window.await("accounts");
             look(window, "stocktake");
             window.click("menu");
+            window.await("menu-settings");
+            look(window, "menu");
+            window.click("menu-settings");
+            window.await("text-size");
+            window.click("back");
+            window.await("accounts");
+            window.click("menu");
             window.await("menu-leave");
             window.click("menu-leave");
             window.await("continue");
@@ -161,10 +170,17 @@ class WayWindowTest extends WindowTest {
             window.await("accounts");
             window.click("next-step");
             window.await("dossier");
+            advised(window);
             look(window, "briefing-second");
             pass(window, Phase.DEBRIEF);
             window.await("questions");
+            window.await("deal-0");
+            window.frames(40);
             look(window, "debrief");
+            window.click("deal-0");
+            window.await("deal-card");
+            look(window, "debrief-deal");
+            window.click("deal-close");
             window.click("export");
             until(window, "the report", () -> window.game().screen().stage().getRoot().findActor("exported") != null);
             look(window, "debrief-exported");
@@ -178,6 +194,12 @@ class WayWindowTest extends WindowTest {
             assertFalse(window.shows("continue"));
         }
         assertEquals(List.of(), faults);
+    }
+
+    /** Waits for the first move that the delegation advises. */
+    private static void advised(GameWindow window) {
+        until(window, "the first move", () -> window.<RichText>find("first-reason").textWidth() > 0);
+        window.frames(20);
     }
 
     /** Plays the plenary, and says where it led. */

@@ -316,7 +316,7 @@ final class GalleryScreen extends PlenaryScreen {
         }
         body.add(placards).padBottom(10).row();
         Paper paper = new Paper(kit, "paper", t("Decision -/CP.31 - third text of the President",
-                "第 -/CP.31 号决定：主席第三稿", "第 -/CP.31 號決定：主席第三稿"));
+                "第 -/CP.31 号决定：主席第三稿", "第 -/CP.31 號決定：主席第三稿"), Type.BODY);
         if (chinese) {
             paper.paragraph(Rich.EMPTY.strong(t("", "决定", "決定")).text(t("", "在 2055 年前努力实现净零；", "在 2055 年前努力實現淨零；"))
                     .strong(t("", "呼吁", "呼籲")).text(t("", "各缔约方", "各締約方")).struck(t("", "逐步淘汰", "逐步淘汰"))

@@ -180,7 +180,7 @@ class WidgetsTest {
 
     @Test
     void anOptionOnPaperIsReachedByMouseAndKeyboard() {
-        Paper paper = new Paper(kit, "paper", "Decision");
+        Paper paper = new Paper(kit, "paper", "Decision", Type.BODY);
         paper.paragraph(Rich.of("a goal of ").option("option-0", "$ 300 bn", () -> said.add("300"))
                 .text(" ").option("option-1", "$ 390 bn", () -> said.add("390")).text(" a year"));
         root.add(paper).width(200);
