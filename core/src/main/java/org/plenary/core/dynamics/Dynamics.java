@@ -31,6 +31,7 @@ import org.plenary.core.dynamics.diplomacy.SummitDiplomacy;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.diplomacy.TrackTwo;
 import org.plenary.core.dynamics.diplomacy.UniformDuties;
+import org.plenary.core.dynamics.economy.CarbonLeakage;
 import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.dynamics.economy.ClimateDamages;
 import org.plenary.core.dynamics.economy.OilPrice;
@@ -94,6 +95,7 @@ public final class Dynamics {
             row(Group.B, "climate-damages", "002 §四", ClimateDamages.Parameters.DEFAULT, ClimateDamages::new),
             row(Group.B, "climate-instability", "002 §四", ClimateInstability.Parameters.DEFAULT, ClimateInstability::new),
             row(Group.B, "sector-gradient", "001 §二(三)", SectorGradient.Parameters.DEFAULT, SectorGradient::new),
+            row(Group.B, "carbon-leakage", "004 §三.1", CarbonLeakage.Parameters.DEFAULT, CarbonLeakage::new),
             row(Group.B, "just-transition", "004 §二(三).3", JustTransition.Parameters.DEFAULT, JustTransition::new),
             row(Group.B, "oil-price", "004 §三.2", OilPrice.Parameters.DEFAULT, OilPrice::new),
             // C. Technology

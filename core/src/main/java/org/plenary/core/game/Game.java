@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.dynamics.StartAgreements;
+import org.plenary.core.dynamics.StartClimate;
 import org.plenary.core.dynamics.StartWorld;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Scenario;
@@ -71,7 +72,7 @@ public final class Game {
         this.seed = seed;
         this.seats = seats;
         this.log = log;
-        model = Dynamics.model(scenario);
+        model = Dynamics.model(StartClimate.drawn(scenario, seed));
         advisor = new Advisor(model, archive);
         rules = new Rules(model, seed);
         published = StartWorld.of(model);

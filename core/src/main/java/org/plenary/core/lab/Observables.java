@@ -10,12 +10,14 @@ import static org.plenary.core.lab.Observable.Off.RISES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
 import org.plenary.core.dynamics.economy.AbatementCost;
 import org.plenary.core.dynamics.economy.CarbonToWarming;
+import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.ScienceAsymmetry;
@@ -54,6 +56,7 @@ public final class Observables {
             row("climate-damages", RISES, poor(BlocStock.WORTH)),
             row("climate-instability", RISES, poor(BlocStock.STABILITY)),
             row("sector-gradient", RISES, Observables::costOfTheFirstThird),
+            row("carbon-leakage", FALLS, 1, Observables::worldUnderThePledges),
             row("just-transition", FALLS, 20, emerging(BlocStock.RESISTANCE)),
             row("oil-price", CALMS, 20, c -> c.get(GlobalStock.DEPLOYMENT_POWER)),
             // C. Technology
@@ -145,6 +148,12 @@ public final class Observables {
                 new Initiative.TradeMeasure(Initiative.TradeKind.BORDER_CHARGE, code(c, c.cast().poor()))),
                 c.model().scenario().start(), List.of(c.cast().rich()));
         return c.anew(List.of(charge)).until(c.model().scenario().start() + 10).get(SectorStock.ABATEMENT, c.cast().poor(), Sector.INDUSTRY);
+    }
+
+    /** What the world emits after 25 years under the pledges of the start alone, which are of unequal stringency, GtCO2e. */
+    private static double worldUnderThePledges(Century c) {
+        Century alone = c.anew(StartAgreements.of(c.model().scenario())).until(c.model().scenario().start() + 25);
+        return Emissions.worldGt(alone.model(), alone.world());
     }
 
     private static ToDoubleFunction<Century> rich(BlocStock stock) {

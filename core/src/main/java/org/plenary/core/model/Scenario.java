@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * @param horizon the last year that the climate runs on to under what then binds
  * @param referenceYear the base year of pledges and caps
  * @param discountRate a year, for worth and scores
- * @param sensitivity of the climate: LOW, BEST or HIGH
+ * @param sensitivity of the climate: chosen, or drawn anew for each game
  * @param procedure of every conference
  * @param cops the conferences, in order of years
  * @param articles that conferences draw from
@@ -32,8 +32,11 @@ public record Scenario(String id, int start, int end, int horizon, int reference
         double defaultTrust, List<Relation> relations, int[] bunkersYears, double[] bunkersCo2Mt,
         Map<String, DynamicSetting> dynamics, Script script, List<String> provenance) {
 
-    /** Which climate the game is played in. Source: 5th, 50th and 95th percentile of the reference ensemble. */
-    public enum Sensitivity { LOW, BEST, HIGH }
+    /**
+     * Which climate the game is played in: little, middling or much warming for the forcing (the 5th, 50th and 95th
+     * percentile of the reference ensemble), or one of the three, drawn by the seed of the game.
+     */
+    public enum Sensitivity { LOW, BEST, HIGH, DRAWN }
 
     public Scenario {
         Check.that(id != null && id.matches("[a-z0-9]+(-[a-z0-9]+)*"), "id is '%s' but must be words of small letters joined by '-'", id);
@@ -116,6 +119,12 @@ public record Scenario(String id, int start, int end, int horizon, int reference
         settings.put(dynamic, new DynamicSetting(false, settings.getOrDefault(dynamic, DynamicSetting.DEFAULT).parameters()));
         return new Scenario(id, start, end, horizon, referenceYear, discountRate, sensitivity, procedure, cops, articles, blocs,
                 defaultTrust, relations, bunkersYears, bunkersCo2Mt, settings, script, provenance);
+    }
+
+    /** The same scenario in a climate of this sensitivity. */
+    public Scenario in(Sensitivity chosen) {
+        return new Scenario(id, start, end, horizon, referenceYear, discountRate, chosen, procedure, cops, articles, blocs,
+                defaultTrust, relations, bunkersYears, bunkersCo2Mt, dynamics, script, provenance);
     }
 
     /** The index of the bloc with this code, or -1. */

@@ -186,7 +186,7 @@ class AppraiserTest {
 
     @Test
     void appraisesPackagesAsTheSimulationTurnsOut() {
-        agree(compared(300, luck -> List.of(randomPackage(luck))));
+        agree(compared(500, luck -> List.of(randomPackage(luck))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.core.dynamics.economy.CarbonLeakage;
 import org.plenary.core.model.Article;
 import org.plenary.core.model.ArticleOption;
 import org.plenary.core.model.Bloc;
@@ -68,6 +69,21 @@ class AfterBakuTest {
         }
         double world = history.row("bloc", "WORLD", "year", year).number(column);
         assertEquals(world, sum, tolerance * world);
+    }
+
+    /** The size of carbon leakage: what blocs that import more carbon than they export take from elsewhere. */
+    @ParameterizedTest
+    @CsvSource({"2005", "2019", "2020"})
+    void theRateOfLeakageIsTheShareOfCarbonThatImportersTakeFromElsewhere(int year) {
+        double imported = 0;
+        double consumed = 0;
+        for (Bloc bloc : scenario.blocs()) {
+            AfterBakuImport.Table.Row row = history.row("bloc", bloc.code(), "year", year);
+            double net = row.number("co2_consumption_mt") - row.number("co2_fossil_mt");
+            imported += Math.max(0, net);
+            consumed += net > 0 ? row.number("co2_consumption_mt") : 0;
+        }
+        assertEquals(imported / consumed, CarbonLeakage.Parameters.DEFAULT.rate(), 0.01);
     }
 
     @Test
