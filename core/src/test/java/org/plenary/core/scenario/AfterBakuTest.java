@@ -78,7 +78,7 @@ class AfterBakuTest {
         double imported = 0;
         double consumed = 0;
         for (Bloc bloc : scenario.blocs()) {
-            AfterBakuImport.Table.Row row = history.row("bloc", bloc.code(), "year", year);
+            ScenarioImport.Table.Row row = history.row("bloc", bloc.code(), "year", year);
             double net = row.number("co2_consumption_mt") - row.number("co2_fossil_mt");
             imported += Math.max(0, net);
             consumed += net > 0 ? row.number("co2_consumption_mt") : 0;
