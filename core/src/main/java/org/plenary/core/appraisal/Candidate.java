@@ -1,7 +1,7 @@
 package org.plenary.core.appraisal;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.dynamics.economy.Plan;
@@ -40,7 +40,7 @@ import org.plenary.core.world.World;
  */
 final class Candidate {
     /** Sample years from now. */
-    private static final int[] SAMPLES = {0, 1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 25, 30, 37, 45, 55, 65, 75, 90, 110, 140, 200, 275};
+    private static final int[] SAMPLES = {0, 1, 2, 4, 7, 10, 15, 20, 27, 35, 45, 60, 75, 95, 120, 160, 220, 275};
     /** Years over which closing counts for the anger at home. */
     private static final int CLOSED_YEARS = 10;
     private static final Sector[] SECTORS = Sector.values();
@@ -62,6 +62,8 @@ final class Candidate {
     private final Levers[] levers;
     /** By bloc: change of the share avoided, by year and sector; null where nothing else is asked. */
     private final double[][] more;
+    /** By bloc: what its cuts cost more, by year and sector, at the prices of the standing path; null where nothing else is asked. */
+    private final double[][] moreBn;
 
     /**
      * Other agreements than those that stand.
@@ -87,6 +89,7 @@ final class Candidate {
         technology = material.technology;
         given = material.given;
         more = new double[blocs][];
+        moreBn = new double[blocs][];
         node = nodes(change);
         nodeWeight = weights();
         levers = new Levers[node.length];
@@ -105,22 +108,22 @@ final class Candidate {
     // Sample years.
 
     private int[] nodes(Change change) {
-        TreeSet<Integer> years = new TreeSet<>();
+        boolean[] sampled = new boolean[standing.years];
         int now = standing.year(0);
         int last = standing.years - 1;
         for (int sample : SAMPLES) {
-            years.add(Math.min(sample, last));
+            sampled[Math.min(sample, last)] = true;
         }
         for (List<Agreement> agreements : List.of(change.added, change.removed)) {
             for (Agreement agreement : agreements) {
                 for (int turn : turns(agreement)) {
                     if (turn > now && turn - now < last) {
-                        years.add(turn - now);
+                        sampled[turn - now] = true;
                     }
                 }
             }
         }
-        return years.stream().mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, sampled.length).filter(k -> sampled[k]).toArray();
     }
 
     /** The years in which what {@code agreement} asks changes its course. */
@@ -195,10 +198,10 @@ final class Candidate {
             boolean paid = !after.sameMoney(before);
             boolean taught = !after.sameTransfers(before);
             if (paid) {
-                pay(Payments.of(model, standing.world(k), after), standing.payments(k), k, nodeWeight[n], trusts, moneyMore);
+                pay(payments(change, k, after), standing.payments(k), k, nodeWeight[n], trusts, moneyMore);
             }
             if (taught) {
-                programmes[n] = transfer(k, after, nodeWeight[n], trusts, helpMore);
+                programmes[n] = transfer(k, transfers(change, k, after), after, nodeWeight[n], trusts, helpMore);
             }
             if (currencies != null && n + 1 < node.length) {
                 help(currencies, k, node[n + 1] - k, paid || taught, moneyMore, helpMore, support);
@@ -210,6 +213,19 @@ final class Candidate {
             }
         }
         return programmes;
+    }
+
+    private Payments payments(Change change, int k, Levers after) {
+        Levers before = standing.levers(k);
+        return change.removed.isEmpty() && after.sameGoal(before) ? standing.payments(k).and(model, standing.world(k), before, after)
+                : Payments.of(model, standing.world(k), after);
+    }
+
+    private Transfers transfers(Change change, int k, Levers after) {
+        Levers before = standing.levers(k);
+        boolean packages = change.removed.isEmpty() && after.technologyProgrammes() == before.technologyProgrammes()
+                && (after.sameGoal(before) || before.technologyProgrammes() == 0);
+        return packages ? standing.transfers(k).and(before, after) : Transfers.of(model, standing.world(k), after);
     }
 
     /** What binds in year {@code k} when conditional promises bind by {@code more} more. */
@@ -273,11 +289,10 @@ final class Candidate {
      * Fees and costs of programmes; returns the part by which they change each year what is left of a gap, by bloc and
      * sector, then of the frontier's cost above its floor, by sector, then of the damages left open, by bloc.
      */
-    private double[] transfer(int k, Levers under, double weight, double[][] trusts, double[] programmesMore) {
+    private double[] transfer(int k, Transfers after, Levers under, double weight, double[][] trusts, double[] programmesMore) {
         World world = standing.world(k);
         int year = world.year();
         Transfers before = standing.transfers(k);
-        Transfers after = Transfers.of(model, world, under);
         PublicTransfer granted = model.find(PublicTransfer.class);
         CommercialTransfer sold = model.find(CommercialTransfer.class);
         RdCooperation research = model.find(RdCooperation.class);
@@ -425,6 +440,7 @@ final class Candidate {
                 deployedGt = new double[standing.years * Sector.COUNT];
                 spared = new double[standing.years * Prices.GASES];
             }
+            moreBn[b] = new double[standing.years * Sector.COUNT];
             for (int k = 0; k < standing.years; k++) {
                 double[] baselineMt = standing.prices().avoidableMt(k, b);
                 double[] abated = standing.abated(k);
@@ -436,6 +452,7 @@ final class Candidate {
                     int i = b * Sector.COUNT + s;
                     double after = abated[i] + change;
                     double bn = standing.cost(k, b).costBn(SECTORS[s], after) - standing.costBn(k)[i];
+                    moreBn[b][k * Sector.COUNT + s] = bn;
                     abatementCost[b] -= bn * standing.discount(k);
                     double sum = 0;
                     for (int g = 0; g < Prices.GASES; g++) {
@@ -485,7 +502,7 @@ final class Candidate {
             for (int b = 0; b < blocs; b++) {
                 for (int k = 0; k < standing.years && more[b] != null; k++) {
                     for (int s = 0; s < Sector.COUNT; s++) {
-                        technology[b] -= moreBn(k, b, s) * dearer[k * Sector.COUNT + s] * standing.discount(k);
+                        technology[b] -= moreBn[b][k * Sector.COUNT + s] * dearer[k * Sector.COUNT + s] * standing.discount(k);
                     }
                 }
             }
@@ -522,18 +539,11 @@ final class Candidate {
         for (int k = 0; k < standing.years; k++) {
             if (left != 1) {
                 double gap = standing.world(k).get(SectorStock.TECHNOLOGY_GAP, b, SECTORS[s]);
-                double bn = standing.costBn(k)[b * Sector.COUNT + s] + (more[b] == null ? 0 : moreBn(k, b, s));
+                double bn = standing.costBn(k)[b * Sector.COUNT + s] + (more[b] == null ? 0 : moreBn[b][k * Sector.COUNT + s]);
                 technology[b] -= bn * (1 + dearer[k * Sector.COUNT + s]) * (gap - 1) * (left - 1) / gap * standing.discount(k);
             }
             left *= 1 + rate.in(k);
         }
-    }
-
-    /** What the cuts of a sector cost more in year {@code k}, at the prices of the standing path. */
-    private double moreBn(int k, int b, int s) {
-        double change = more[b][k * Sector.COUNT + s];
-        int i = b * Sector.COUNT + s;
-        return change == 0 ? 0 : standing.cost(k, b).costBn(SECTORS[s], standing.abated(k)[i] + change) - standing.costBn(k)[i];
     }
 
     private void adapt(double[][] programmes) {

@@ -98,8 +98,8 @@ public final class Levers {
             return sum;
         }
 
-        void addTo(double[] sums) {
-            for (int i = 0; i < size; i++) {
+        void addTo(double[] sums, int first) {
+            for (int i = first; i < size; i++) {
                 sums[at[i]] += amount[i];
             }
         }
@@ -299,7 +299,12 @@ public final class Levers {
 
     /** Adds all money of packages to {@code bnUsd}, by giver, taker and kind. */
     public void addFinanceTo(double[] bnUsd) {
-        finance.addTo(bnUsd);
+        finance.addTo(bnUsd, 0);
+    }
+
+    /** Adds what {@code before} has not, of which this was made by {@link #and}. */
+    public void addFinanceTo(double[] bnUsd, Levers before) {
+        finance.addTo(bnUsd, before.finance.size);
     }
 
     /** Is told of programmes that packages open. */
@@ -310,7 +315,16 @@ public final class Levers {
 
     /** Tells {@code listener} of all programmes of packages. */
     public void eachTransfer(Listener listener) {
-        for (int i = 0; i < transfer.size; i++) {
+        eachTransfer(listener, 0);
+    }
+
+    /** Tells of those that {@code before} has not, of which this was made by {@link #and}. */
+    public void eachTransfer(Listener listener, Levers before) {
+        eachTransfer(listener, before.transfer.size);
+    }
+
+    private void eachTransfer(Listener listener, int first) {
+        for (int i = first; i < transfer.size; i++) {
             int mode = transfer.at[i] % TransferMode.COUNT;
             int row = transfer.at[i] / TransferMode.COUNT;
             int pair = row / Sector.COUNT;
@@ -353,10 +367,15 @@ public final class Levers {
         return technologyProgrammes;
     }
 
+    /** Whether both ask for the same collective goal of the same blocs. */
+    public boolean sameGoal(Levers other) {
+        return financeGoalBn == other.financeGoalBn && grantShare == other.grantShare && contributors == other.contributors
+                && Arrays.equals(owesGoal, other.owesGoal);
+    }
+
     /** Whether both ask for the same money between the same blocs. */
     public boolean sameMoney(Levers other) {
-        return financeGoalBn == other.financeGoalBn && grantShare == other.grantShare && contributors == other.contributors
-                && Arrays.equals(owesGoal, other.owesGoal) && finance.same(other.finance);
+        return sameGoal(other) && finance.same(other.finance);
     }
 
     /** Whether both ask for the same transfers between the same blocs, at the same terms. */

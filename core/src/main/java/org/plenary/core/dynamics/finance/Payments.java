@@ -66,12 +66,40 @@ public final class Payments {
         startedFor = new double[blocs];
     }
 
+    private Payments(Payments other) {
+        blocs = other.blocs;
+        due = other.due.clone();
+        dueOf = other.dueOf.clone();
+        lostToLegislature = other.lostToLegislature.clone();
+        lostToGap = other.lostToGap.clone();
+        givenBack = other.givenBack.clone();
+        loanWorth = other.loanWorth;
+        startedFor = other.startedFor;
+    }
+
     /** The payments of this world under these levers. */
     public static Payments of(Model model, World world, Levers levers) {
         Payments payments = new Payments(world.blocs());
         payments.owe(model, world, levers);
-        payments.deliver(model, world);
+        LoanBurden burden = model.find(LoanBurden.class);
+        for (int b = 0; b < world.blocs(); b++) {
+            payments.loanWorth[b] = GRANT_ELEMENT * (burden == null ? 1 : burden.worthLeft(model, world, b));
+            payments.deliver(model, world, b);
+        }
         return payments;
+    }
+
+    /** These, in the same world, and what packages ask under {@code after} beyond {@code before}, of which it was made. */
+    public Payments and(Model model, World world, Levers before, Levers after) {
+        Payments more = new Payments(this);
+        after.addFinanceTo(more.due, before);
+        for (int from = 0; from < blocs; from++) {
+            if (!more.sameDue(this, from)) {
+                more.sum(from);
+                more.deliver(model, world, from);
+            }
+        }
+        return more;
     }
 
     private void owe(Model model, World world, Levers levers) {
@@ -97,10 +125,16 @@ public final class Payments {
         }
         levers.addFinanceTo(due);
         for (int from = 0; from < blocs; from++) {
-            for (int i = from * blocs * FinanceKind.COUNT; i < (from + 1) * blocs * FinanceKind.COUNT; i++) {
-                dueOf[from] += due[i];
-            }
+            sum(from);
         }
+    }
+
+    private void sum(int from) {
+        double sum = 0;
+        for (int i = from * blocs * FinanceKind.COUNT; i < (from + 1) * blocs * FinanceKind.COUNT; i++) {
+            sum += due[i];
+        }
+        dueOf[from] = sum;
     }
 
     /** Each bloc's share of what is received at the start. */
@@ -121,27 +155,23 @@ public final class Payments {
         return (from * blocs + to) * FinanceKind.COUNT + kind.ordinal();
     }
 
-    private void deliver(Model model, World world) {
+    private void deliver(Model model, World world, int b) {
+        if (dueOf[b] == 0) {
+            return;
+        }
         LegislatureApproval approval = model.find(LegislatureApproval.class);
         DeliveryGap gap = model.find(DeliveryGap.class);
         NoPunishment impunity = model.find(NoPunishment.class);
         PrestigeSeeker prestige = model.find(PrestigeSeeker.class);
-        LoanBurden burden = model.find(LoanBurden.class);
         double lost = impunity == null ? 1 - NoPunishment.DETERRENCE : 1;
-        for (int b = 0; b < blocs; b++) {
-            loanWorth[b] = GRANT_ELEMENT * (burden == null ? 1 : burden.worthLeft(model, world, b));
-            if (dueOf[b] == 0) {
-                continue;
-            }
-            Bloc bloc = model.scenario().blocs().get(b);
-            double old = Math.min(1, Math.max(0, bloc.start().climateFinanceBn()) / dueOf[b]);
-            double passed = approval == null ? 1 : approval.passed(bloc);
-            double fiscal = gap == null ? 1 : gap.fiscalSpace(model, world, b);
-            double will = gap == null ? 1 : DeliveryGap.will(world, b);
-            lostToLegislature[b] = lost * (1 - old) * (1 - passed);
-            lostToGap[b] = lost * (old * (1 - will) + (1 - old) * passed * (1 - fiscal * will));
-            givenBack[b] = prestige == null ? 0 : prestige.makesGood(bloc) * (lostToLegislature[b] + lostToGap[b]);
-        }
+        Bloc bloc = model.scenario().blocs().get(b);
+        double old = Math.min(1, Math.max(0, bloc.start().climateFinanceBn()) / dueOf[b]);
+        double passed = approval == null ? 1 : approval.passed(bloc);
+        double fiscal = gap == null ? 1 : gap.fiscalSpace(model, world, b);
+        double will = gap == null ? 1 : DeliveryGap.will(world, b);
+        lostToLegislature[b] = lost * (1 - old) * (1 - passed);
+        lostToGap[b] = lost * (old * (1 - will) + (1 - old) * passed * (1 - fiscal * will));
+        givenBack[b] = prestige == null ? 0 : prestige.makesGood(bloc) * (lostToLegislature[b] + lostToGap[b]);
     }
 
     private void value(Model model, int year) {

@@ -31,6 +31,12 @@ public final class Transfers {
     private final double[][] between;
     private final double[] reaching;
 
+    private Transfers(Transfers other) {
+        blocs = other.blocs;
+        between = other.between.clone();
+        reaching = other.reaching.clone();
+    }
+
     private Transfers(int blocs) {
         this.blocs = blocs;
         between = new double[blocs * blocs][];
@@ -45,6 +51,17 @@ public final class Transfers {
             transfers.collective(model, world, levers);
         }
         return transfers;
+    }
+
+    /** These and what packages open under {@code after} beyond {@code before}, of which it was made. */
+    public Transfers and(Levers before, Levers after) {
+        Transfers more = new Transfers(this);
+        after.eachTransfer((from, to, sector, mode, programmes) -> {
+            int pair = from * blocs + to;
+            more.between[pair] = more.between[pair] == null ? null : more.between[pair].clone();
+            more.add(from, to, sector, mode, programmes);
+        }, before);
+        return more;
     }
 
     private void collective(Model model, World world, Levers levers) {
