@@ -87,9 +87,10 @@ public final class Appraiser {
         return appraiseInstead(removed, added);
     }
 
-    /** What it is worth to every bloc that {@code added} come to stand instead of {@code removed}; by bloc. */
-    public Appraisal[] appraiseInstead(List<Agreement> removed, List<Agreement> added) {
-        if (removed.isEmpty()) {
+    /** What it is worth to every bloc that {@code added} come to stand instead of {@code replaced}; by bloc. */
+    public Appraisal[] appraiseInstead(List<Agreement> replaced, List<Agreement> added) {
+        List<Agreement> removed = replaced.stream().filter(agreement -> agreement.stage() == Agreement.Stage.IN_FORCE).toList();
+        if (removed.isEmpty()) { // what was not in force did nothing
             return appraiseAll(added);
         }
         prepare();

@@ -779,7 +779,8 @@ public final class Rules {
                     years.add(agreement.madeIn());
                 }
             }
-            years.forEach(this::ratify);
+            Appraiser appraiser = new Appraiser(model, state.world(), state.agreements());
+            years.forEach(year -> ratify(year, appraiser));
         }
 
         private static boolean waits(Agreement agreement) {
@@ -787,11 +788,10 @@ public final class Rules {
                     || agreement.stage() == Agreement.Stage.IN_FORCE && !agreement.parties().equals(agreement.signatories()));
         }
 
-        private void ratify(int madeIn) {
+        private void ratify(int madeIn, Appraiser appraiser) {
             List<Agreement> decisions = state.agreements().stream().filter(a -> a.madeIn() == madeIn && waits(a)).toList();
             int now = state.world().year();
-            Appraisal[] worths = new Appraiser(model, state.world(), state.agreements())
-                    .appraiseInstead(state.agreements().stream().map(a -> decisions.contains(a) ? a.asIfInForce() : a).toList());
+            Appraisal[] worths = appraiser.appraiseInstead(decisions, decisions.stream().map(Agreement::asIfInForce).toList());
             List<Integer> ratified = new ArrayList<>();
             for (int bloc = 0; bloc < scenario.blocs().size(); bloc++) {
                 int home = bloc;

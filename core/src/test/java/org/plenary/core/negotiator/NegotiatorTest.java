@@ -284,7 +284,7 @@ class NegotiatorTest {
     @Test
     void likelyOffersAreAcceptedMoreOftenThanUnlikelyOnes() {
         Map<Advisor.Likelihood, int[]> answers = new TreeMap<>();
-        for (int seed = 0; seed < 3; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             Archive archive = new Archive();
             Play play = new Play(BAKU, seed, b -> Temperaments.named(b % 3 == 0 ? "random" : BAKU.blocs().get(b).temperament(), archive)); // some offer nonsense
             Advisor advisor = new Advisor(play.model, archive);
