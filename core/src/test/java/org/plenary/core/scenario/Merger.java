@@ -35,7 +35,7 @@ final class Merger {
     }
 
     /** The scenario with the blocs of {@code groups}: code to the codes of its parts; a group of one stays as it is. */
-    Scenario into(String id, Map<String, List<String>> groups, List<String> provenance) {
+    Scenario into(String id, Map<String, List<String>> groups, double discountRate, List<String> provenance) {
         List<Bloc> blocs = new ArrayList<>();
         groups.forEach((code, parts) -> blocs.add(parts.size() == 1 ? part(parts.get(0)) : merged(code, parts.stream().map(this::part).toList())));
         List<Relation> relations = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Merger {
                 relations.add(new Relation(one, other, between(ones, others, true), between(ones, others, false)));
             }
         }));
-        return new Scenario(id, from.start(), from.end(), from.horizon(), from.referenceYear(), from.discountRate(), from.sensitivity(),
+        return new Scenario(id, from.start(), from.end(), from.horizon(), from.referenceYear(), discountRate, from.sensitivity(),
                 from.procedure(), from.cops(), from.articles(), blocs, from.defaultTrust(), relations, from.bunkersYears(), from.bunkersCo2Mt(),
                 from.dynamics(), from.script(), provenance);
     }

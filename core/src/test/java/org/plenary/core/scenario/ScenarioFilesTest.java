@@ -44,7 +44,7 @@ class ScenarioFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "`\"id\":\"small\"`       | `\"id\":\"Small One\"`      | $.id | found 'Small One', expected it to be words of small letters joined by '-'.",
-        "`\"BEST\"`               | `\"BSET\"`                  | $.sensitivity | found 'BSET', expected one of [LOW, BEST, HIGH]. Maybe you meant 'BEST'.",
+        "`\"BEST\"`               | `\"BSET\"`                  | $.sensitivity | found 'BSET', expected one of [LOW, BEST, HIGH, DRAWN]. Maybe you meant 'BEST'.",
         "`\"discountRate\":0.02`  | `\"discountRate\":2`        | $.discountRate | found 2.0, expected it to be from 0.0 to 0.1.",
         "`\"days\":3`             | `\"days\":0`                | $.procedure.days | found 0, expected it to be from 1 to 12.",
         "`\"days\":3`             | `\"days\":3.5`              | $.procedure.days | found 3.5, expected a whole number.",
