@@ -56,9 +56,9 @@ final class NegotiateCommand implements Callable<Integer> {
         speaker.say("cli.negotiate", table.actors().size(), table.issues().size(), Negotiation.PLAYS,
                 Speaker.number(negotiation.trades(), 1));
         for (Negotiation.Finding finding : negotiation.findings()) {
-            speaker.say("cli.negotiate.issue", finding.issue(), Speaker.number(finding.outcome(), 1), Speaker.number(finding.sd(), 1),
+            speaker.line("  " + speaker.text("cli.negotiate.issue", finding.issue(), Speaker.number(finding.outcome(), 1), Speaker.number(finding.sd(), 1),
                     Speaker.number(finding.weightedMean(), 1), Speaker.number(finding.low(), 1), Speaker.number(finding.high(), 1),
-                    Speaker.number(100 * finding.adoptedShare(), 0));
+                    Speaker.number(100 * finding.adoptedShare(), 0)));
         }
         List<String> moved = IntStream.range(0, table.actors().size()).boxed()
                 .filter(actor -> negotiation.moved()[actor] >= 0.5)

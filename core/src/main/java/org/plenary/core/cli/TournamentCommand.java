@@ -48,12 +48,12 @@ final class TournamentCommand implements Callable<Integer> {
         }
         speaker.say("cli.tournament", speaker.telling(played).words().title(), games);
         for (Tournament.Row row : tournament.rows()) {
-            speaker.say("cli.tournament.row", row.temperament(), range(row.interest()), range(row.responsibility()), range(row.worldGainBn()));
+            speaker.line("  " + speaker.text("cli.tournament.row", row.temperament(), range(row.interest()), range(row.responsibility()), range(row.worldGainBn())));
             if (!row.temperament().equals(Tournament.RANDOM)) {
-                speaker.say("cli.tournament.random", range(row.overRandom()), Speaker.number(row.pValue(), 4));
+                speaker.line("    " + speaker.text("cli.tournament.random", range(row.overRandom()), Speaker.number(row.pValue(), 4)));
             }
             if (!row.dominatedBy().isEmpty()) {
-                speaker.say("cli.tournament.dominated", String.join(", ", row.dominatedBy()));
+                speaker.line("    " + speaker.text("cli.tournament.dominated", String.join(", ", row.dominatedBy())));
             }
         }
         return 0;

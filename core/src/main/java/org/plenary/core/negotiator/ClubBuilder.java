@@ -3,9 +3,11 @@ package org.plenary.core.negotiator;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.world.BlocStock;
 
-/** Builds a coalition that holds: shares gains evenly with the governments that are willing to act, deals with them first,
- * and stands by them. Source: Nordhaus 2015 (climate clubs); Barrett 1994 (a coalition
- * is stable if nobody gains by leaving). */
+/**
+ * Builds a coalition that holds: shares gains evenly with the governments that are willing to act, deals with them first,
+ * and stands by them. Source: Nordhaus 2015 (climate clubs); Barrett 1994 (a coalition is stable if nobody gains by
+ * leaving).
+ */
 public final class ClubBuilder extends Bargainer {
     /** Stands aside only if that brings more than four times what joining brings. Modelling choice. */
     private static final double TEMPTATION = 3;

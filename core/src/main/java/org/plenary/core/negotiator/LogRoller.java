@@ -3,8 +3,10 @@ package org.plenary.core.negotiator;
 import java.util.stream.Stream;
 import org.plenary.core.model.Term;
 
-/** Trades across articles: sells its voice where it cares less for voices where it cares more, and looks for such trades
- * before all others. Source: Stokman and van Oosten 1994 (exchange of voting positions). */
+/**
+ * Trades across articles: sells its voice where it cares less for voices where it cares more, and looks for such trades
+ * before all others. Source: Stokman and van Oosten 1994 (exchange of voting positions).
+ */
 public final class LogRoller extends Bargainer {
     /** Between a boulware and a conceder. Modelling choice. */
     private static final double TEMPTATION = 0.75;

@@ -3,8 +3,10 @@ package org.plenary.core.negotiator;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.world.Model;
 
-/** Weighs both scores, its own interest and its responsibility for all: what others gain counts a quarter as much as its own.
- * It gives way evenly, and hardly ever stands aside. */
+/**
+ * Weighs both scores, its own interest and its responsibility for all: what others gain counts a quarter as much as its own.
+ * It gives way evenly, and hardly ever stands aside.
+ */
 public final class Statesman extends Bargainer {
     /** Stands aside only if that brings more than four times what joining brings. Modelling choice. */
     private static final double TEMPTATION = 3;

@@ -3,8 +3,10 @@ package org.plenary.core.negotiator;
 import org.plenary.core.model.Offer;
 import org.plenary.core.talks.TabledOffer;
 
-/** Deals with each bloc as it has dealt with it: claims less of those who accept its offers and bring their own, and more of
- * those who decline. */
+/**
+ * Deals with each bloc as it has dealt with it: claims less of those who accept its offers and bring their own, and more of
+ * those who decline.
+ */
 public final class TitForTat extends Bargainer {
     /** Between a boulware and a conceder. Modelling choice. */
     private static final double TEMPTATION = 0.75;

@@ -7,6 +7,11 @@
  * late for a boulware ({@link org.plenary.core.negotiator.Aspiration}). Its advice is noisier the less climate science it
  * has. Every command carries the term of worth that decided.
  *
+ * <p>A temperament is a class that says where it differs from a plain bargainer - how much it claims and of whom, when it
+ * gives way, what it looks for first, whose gains count besides its own - and a line in {@link
+ * org.plenary.core.negotiator.Temperaments}. What others care for is learnt from what they table, accept, decline and speak
+ * for ({@code Preferences}).
+ *
  * <p>Must not know the game, the journal or any screen.
  */
 package org.plenary.core.negotiator;

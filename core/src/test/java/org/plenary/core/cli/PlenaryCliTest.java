@@ -123,6 +123,17 @@ class PlenaryCliTest {
     }
 
     @Test
+    void tournamentComparesWithRandomPlay() throws IOException {
+        Said said = Said.by("tournament", "--scenario", brief().toString(), "--games", "2", "--temperaments", "conceder", "--json");
+        assertEquals(0, said.code(), said.err());
+        JsonObject result = JsonParser.parseString(said.out()).getAsJsonObject();
+        List<String> names = result.getAsJsonArray("rows").asList().stream().map(row -> row.getAsJsonObject().get("temperament").getAsString()).sorted().toList();
+        assertEquals(List.of("conceder", "random"), names);
+        refused(Said.by("tournament", "--scenario", "after-baku", "--games", "1"), "games", "2");
+        refused(Said.by("tournament", "--scenario", "after-baku", "--games", "2", "--temperaments", "saint"), "saint", "statesman");
+    }
+
+    @Test
     void negotiatePrintsWhatCameOfEachIssue() throws IOException {
         Path table = Files.writeString(folder.resolve("issues.csv"), "actor,issue,position,salience,power\n"
                 + "North,money,0,90,10\nSouth,money,100,30,10\nNorth,cuts,0,30,10\nSouth,cuts,100,90,10\n");
