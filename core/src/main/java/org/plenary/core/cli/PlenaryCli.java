@@ -76,6 +76,7 @@ public final class PlenaryCli implements Runnable {
         line.addSubcommand("validate", new ValidateCommand(speaker));
         line.addSubcommand("dynamics", new DynamicsCommand(speaker));
         line.addSubcommand("ablate", new AblateCommand(speaker));
+        line.addSubcommand("hindcast", new HindcastCommand(speaker));
         line.addSubcommand("climate", new ClimateCommand(speaker));
         line.addSubcommand("dilemma", new DilemmaCommand(speaker));
         line.addSubcommand("tournament", new TournamentCommand(speaker));
