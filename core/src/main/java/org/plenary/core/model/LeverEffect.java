@@ -22,7 +22,7 @@ public sealed interface LeverEffect {
         }
     }
 
-    /** A collective goal of {@code bnUsdPerYear} of climate finance, reached in a straight line by {@code year}. */
+    /** A collective goal of {@code bnUsdPerYear} of climate finance, reached by {@code year} in a straight line from what flows at the start. */
     record FinanceGoal(double bnUsdPerYear, int year) implements LeverEffect {
         public FinanceGoal {
             Check.in("bnUsdPerYear", bnUsdPerYear, 0, 5000);

@@ -251,7 +251,11 @@ public final class Levers {
                 }
             }
         } else if (effect instanceof LeverEffect.FinanceGoal goal) {
-            double due = goal.bnUsdPerYear() * progress(madeIn, goal.year(), year);
+            double flows = 0;
+            for (Bloc bloc : scenario.blocs()) {
+                flows += Math.max(0, bloc.start().climateFinanceBn());
+            }
+            double due = flows + progress(madeIn, goal.year(), year) * (goal.bnUsdPerYear() - flows);
             financeGoalBn = Math.max(financeGoalBn, due);
             for (int bloc : agreement.parties()) {
                 owesGoal[bloc] = true;
