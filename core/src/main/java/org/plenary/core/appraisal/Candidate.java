@@ -10,7 +10,9 @@ import org.plenary.core.dynamics.politics.PrestigeSeeker;
 import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
 import org.plenary.core.dynamics.technology.AdaptationTechnology;
 import org.plenary.core.dynamics.technology.CommercialTransfer;
+import org.plenary.core.dynamics.technology.CostToAmbition;
 import org.plenary.core.dynamics.technology.IpRegime;
+import org.plenary.core.dynamics.technology.NeedsMatching;
 import org.plenary.core.dynamics.technology.PublicTransfer;
 import org.plenary.core.dynamics.technology.RdCooperation;
 import org.plenary.core.dynamics.technology.Transfers;
@@ -330,7 +332,8 @@ final class Candidate {
                     double licences = sold == null ? 0 : after.between(from, to, SECTORS[s], TransferMode.LICENCE)
                             - before.between(from, to, SECTORS[s], TransferMode.LICENCE);
                     if (grants + licences != 0) {
-                        rate[to * Sector.COUNT + s] -= trusts[to][from] * used * closes(world, to, SECTORS[s], grants + licences);
+                        rate[to * Sector.COUNT + s] -= trusts[to][from] * used
+                                * NeedsMatching.matched(model, world, to, SECTORS[s]) * closes(world, to, SECTORS[s], grants + licences);
                     }
                     if (adapting != null && SECTORS[s] == Sector.AGRICULTURE && grants + licences != 0) {
                         rate[(blocs + 1) * Sector.COUNT + to] -= trusts[to][from] * Math.signum(grants + licences)
@@ -428,6 +431,7 @@ final class Candidate {
 
     /** What the cuts cost, and what they spare in damages; returns what is avoided more, GtCO2e by year and sector. */
     private double[] cut(double[][] trusts) {
+        CostToAmbition noticed = model.find(CostToAmbition.class);
         double[] deployedGt = null;
         double[] avoidedMt = new double[Prices.GASES];
         double[] by = new double[blocs];
@@ -453,7 +457,8 @@ final class Candidate {
                     double after = abated[i] + change;
                     double bn = standing.cost(k, b).costBn(SECTORS[s], after) - standing.costBn(k)[i];
                     moreBn[b][k * Sector.COUNT + s] = bn;
-                    abatementCost[b] -= bn * standing.discount(k);
+                    abatementCost[b] -= bn * standing.discount(k)
+                            * (noticed != null ? noticed.reckoned(standing.world(k), SECTORS[s]) : CostToAmbition.unnoticed(standing.world(k), SECTORS[s]));
                     double sum = 0;
                     for (int g = 0; g < Prices.GASES; g++) {
                         double mt = change * baselineMt[s * Prices.GASES + g];

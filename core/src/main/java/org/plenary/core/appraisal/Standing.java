@@ -128,7 +128,7 @@ final class Standing {
         if (asked[k] == null) {
             double[] all = new double[blocs * Sector.COUNT];
             for (int b = 0; b < blocs; b++) {
-                Plan.ask(model, worlds[k].year(), levers(k), cost(k, b), b, all, b * Sector.COUNT);
+                Plan.ask(model, worlds[k], levers(k), cost(k, b), b, all, b * Sector.COUNT);
             }
             asked[k] = all;
         }
@@ -137,7 +137,7 @@ final class Standing {
 
     /** What the sectors of {@code bloc} are asked under {@code under}, written to {@code shares}. */
     void ask(int k, int bloc, Levers under, double[] shares) {
-        Plan.ask(model, worlds[k].year(), under, cost(k, bloc), bloc, shares, 0);
+        Plan.ask(model, worlds[k], under, cost(k, bloc), bloc, shares, 0);
     }
 
     /** The cost curve of {@code bloc}. */

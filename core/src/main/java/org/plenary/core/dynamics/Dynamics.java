@@ -13,21 +13,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.plenary.core.dynamics.diplomacy.AgendaAttention;
 import org.plenary.core.dynamics.diplomacy.Cbdr;
 import org.plenary.core.dynamics.diplomacy.CarbonBorder;
 import org.plenary.core.dynamics.diplomacy.ClubAlternatives;
+import org.plenary.core.dynamics.diplomacy.CoalitionOfTheWilling;
 import org.plenary.core.dynamics.diplomacy.CoalitionPolitics;
 import org.plenary.core.dynamics.diplomacy.ConsensusRule;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
+import org.plenary.core.dynamics.diplomacy.DualIdentity;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
 import org.plenary.core.dynamics.diplomacy.HistoricalResponsibility;
 import org.plenary.core.dynamics.diplomacy.LeadershipVacuum;
 import org.plenary.core.dynamics.diplomacy.MajorPowerStatement;
+import org.plenary.core.dynamics.diplomacy.NeutralityVsCuts;
 import org.plenary.core.dynamics.diplomacy.NoPunishment;
 import org.plenary.core.dynamics.diplomacy.NorthSouthTrust;
 import org.plenary.core.dynamics.diplomacy.PledgeAndReview;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
 import org.plenary.core.dynamics.diplomacy.SummitDiplomacy;
+import org.plenary.core.dynamics.diplomacy.TechnologyVoice;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.diplomacy.TrackTwo;
 import org.plenary.core.dynamics.diplomacy.UniformDuties;
@@ -38,13 +43,22 @@ import org.plenary.core.dynamics.economy.OilPrice;
 import org.plenary.core.dynamics.economy.SectorGradient;
 import org.plenary.core.dynamics.finance.AdaptationBill;
 import org.plenary.core.dynamics.finance.AidRescission;
+import org.plenary.core.dynamics.finance.CarbonMarket;
 import org.plenary.core.dynamics.finance.DeliveryGap;
 import org.plenary.core.dynamics.finance.FiscalShock;
+import org.plenary.core.dynamics.finance.GreenClimateFund;
+import org.plenary.core.dynamics.finance.GreenFinance;
 import org.plenary.core.dynamics.finance.InvestorConfidence;
+import org.plenary.core.dynamics.finance.Jetp;
 import org.plenary.core.dynamics.finance.LegislatureApproval;
 import org.plenary.core.dynamics.finance.LoanBurden;
 import org.plenary.core.dynamics.finance.QuantifiedGoal;
+import org.plenary.core.dynamics.finance.SouthSouthFinance;
+import org.plenary.core.dynamics.finance.TiedAid;
+import org.plenary.core.dynamics.finance.Trilateral;
+import org.plenary.core.dynamics.finance.UnpaidCapital;
 import org.plenary.core.dynamics.politics.ClimateInstability;
+import org.plenary.core.dynamics.politics.CrisisOverlap;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.InterestGroups;
 import org.plenary.core.dynamics.politics.JustTransition;
@@ -57,16 +71,21 @@ import org.plenary.core.dynamics.politics.Subnational;
 import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
 import org.plenary.core.dynamics.technology.AdaptationTechnology;
 import org.plenary.core.dynamics.technology.CommercialTransfer;
+import org.plenary.core.dynamics.technology.CostToAmbition;
 import org.plenary.core.dynamics.technology.CriticalMinerals;
+import org.plenary.core.dynamics.technology.Ctcn;
 import org.plenary.core.dynamics.technology.GreatPowerTechRace;
 import org.plenary.core.dynamics.technology.IpRegime;
 import org.plenary.core.dynamics.technology.LearningByDoing;
+import org.plenary.core.dynamics.technology.NeedsMatching;
 import org.plenary.core.dynamics.technology.NegotiationSignal;
 import org.plenary.core.dynamics.technology.PublicTransfer;
 import org.plenary.core.dynamics.technology.RdCooperation;
 import org.plenary.core.dynamics.technology.SouthSouthSupply;
 import org.plenary.core.dynamics.technology.StandardsBarrier;
+import org.plenary.core.dynamics.technology.TechnoFix;
 import org.plenary.core.dynamics.technology.TechnologyGap;
+import org.plenary.core.dynamics.technology.TechnologyPactFallback;
 import org.plenary.core.model.DynamicSetting;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.world.Cause;
@@ -90,6 +109,7 @@ public final class Dynamics {
             row(Group.A, "no-punishment", "004 §三.1", NoPunishment.Parameters.DEFAULT, NoPunishment::new),
             row(Group.A, "uniform-duties", "004 §三.1", UniformDuties.Parameters.DEFAULT, UniformDuties::new),
             row(Group.A, "club-alternatives", "003 §二", ClubAlternatives.Parameters.DEFAULT, ClubAlternatives::new),
+            row(Group.A, "agenda-attention", "003 §一.3", AgendaAttention.Parameters.DEFAULT, AgendaAttention::new),
             // B. Climate and mitigation
             row(Group.B, "carbon-to-warming", "002 §四", CarbonToWarming.Parameters.DEFAULT, CarbonToWarming::new),
             row(Group.B, "climate-damages", "002 §四", ClimateDamages.Parameters.DEFAULT, ClimateDamages::new),
@@ -98,6 +118,8 @@ public final class Dynamics {
             row(Group.B, "carbon-leakage", "004 §三.1", CarbonLeakage.Parameters.DEFAULT, CarbonLeakage::new),
             row(Group.B, "just-transition", "004 §二(三).3", JustTransition.Parameters.DEFAULT, JustTransition::new),
             row(Group.B, "oil-price", "004 §三.2", OilPrice.Parameters.DEFAULT, OilPrice::new),
+            row(Group.B, "neutrality-vs-cuts", "002 §三", NeutralityVsCuts.Parameters.DEFAULT, NeutralityVsCuts::new),
+            row(Group.B, "techno-fix", "001 §一", TechnoFix.Parameters.DEFAULT, TechnoFix::new),
             // C. Technology
             row(Group.C, "learning-by-doing", "001 §引言", LearningByDoing.Parameters.DEFAULT, LearningByDoing::new),
             row(Group.C, "technology-gap", "003 §一.3", TechnologyGap.Parameters.DEFAULT, TechnologyGap::new),
@@ -112,6 +134,12 @@ public final class Dynamics {
             row(Group.C, "critical-minerals", "004 §四.2", CriticalMinerals.Parameters.DEFAULT, CriticalMinerals::new),
             row(Group.C, "adaptation-technology", "001 §二(三)", AdaptationTechnology.Parameters.DEFAULT, AdaptationTechnology::new),
             row(Group.C, "south-south-supply", "002 §三", SouthSouthSupply.Parameters.DEFAULT, SouthSouthSupply::new),
+            row(Group.C, "cost-to-ambition", "001 §一", CostToAmbition.Parameters.DEFAULT, CostToAmbition::new),
+            row(Group.C, "dual-identity", "001 §三(一).4", DualIdentity.Parameters.DEFAULT, DualIdentity::new),
+            row(Group.C, "needs-matching", "000 §2.2", NeedsMatching.Parameters.DEFAULT, NeedsMatching::new),
+            row(Group.C, "ctcn", "001 §四(一)", Ctcn.Parameters.DEFAULT, Ctcn::new),
+            row(Group.C, "technology-pact-fallback", "001 §一", TechnologyPactFallback.Parameters.DEFAULT, TechnologyPactFallback::new),
+            row(Group.C, "technology-voice", "000 §2.2", TechnologyVoice.Parameters.DEFAULT, TechnologyVoice::new),
             // D. Finance
             row(Group.D, "quantified-goal", "001 §三(一).3", QuantifiedGoal.Parameters.DEFAULT, QuantifiedGoal::new),
             row(Group.D, "legislature-approval", "003 §二", LegislatureApproval.Parameters.DEFAULT, LegislatureApproval::new),
@@ -121,6 +149,13 @@ public final class Dynamics {
             row(Group.D, "aid-rescission", "001 §四(二)", AidRescission.Parameters.DEFAULT, AidRescission::new),
             row(Group.D, "investor-confidence", "001 §四(二)", InvestorConfidence.Parameters.DEFAULT, InvestorConfidence::new),
             row(Group.D, "fiscal-shock", "004 §三.2", FiscalShock.Parameters.DEFAULT, FiscalShock::new),
+            row(Group.D, "unpaid-capital", "000 §2.3", UnpaidCapital.Parameters.DEFAULT, UnpaidCapital::new),
+            row(Group.D, "tied-aid", "003 §一.4", TiedAid.Parameters.DEFAULT, TiedAid::new),
+            row(Group.D, "south-south-finance", "000 §3", SouthSouthFinance.Parameters.DEFAULT, SouthSouthFinance::new),
+            row(Group.D, "trilateral", "003 §二", Trilateral.Parameters.DEFAULT, Trilateral::new),
+            row(Group.D, "jetp", "001 §四(二)", Jetp.Parameters.DEFAULT, Jetp::new),
+            row(Group.D, "carbon-market", "001 §四(三)", CarbonMarket.Parameters.DEFAULT, CarbonMarket::new),
+            row(Group.D, "green-finance", "004 §四.6", GreenFinance.Parameters.DEFAULT, GreenFinance::new),
             // E. Politics and diplomacy
             row(Group.E, "partisan-swing", "002 §四", PartisanSwing.Parameters.DEFAULT, PartisanSwing::new),
             row(Group.E, "subnational", "004 §一", Subnational.Parameters.DEFAULT, Subnational::new),
@@ -138,7 +173,9 @@ public final class Dynamics {
             row(Group.E, "carbon-border", "003 §二", CarbonBorder.Parameters.DEFAULT, CarbonBorder::new),
             row(Group.E, "track-two", "000 §3(1)", TrackTwo.Parameters.DEFAULT, TrackTwo::new),
             row(Group.E, "north-south-trust", "003 §一.2", NorthSouthTrust.Parameters.DEFAULT, NorthSouthTrust::new),
-            row(Group.E, "prestige-seeker", "000 §2.3", PrestigeSeeker.Parameters.DEFAULT, PrestigeSeeker::new));
+            row(Group.E, "prestige-seeker", "000 §2.3", PrestigeSeeker.Parameters.DEFAULT, PrestigeSeeker::new),
+            row(Group.E, "coalition-of-the-willing", "003 §二", CoalitionOfTheWilling.Parameters.DEFAULT, CoalitionOfTheWilling::new),
+            row(Group.E, "crisis-overlap", "004 §三.1", CrisisOverlap.Parameters.DEFAULT, CrisisOverlap::new));
 
     private Dynamics() {}
 
@@ -253,17 +290,22 @@ public final class Dynamics {
                 on.add(entry.id);
             }
         }
-        Setup setup = new Setup(scenario, StartClimate.of(scenario), Collections.unmodifiableSet(on));
+        Scenario played = scenario;
+        for (String id : off) {
+            played = played.without(id);
+        }
+        Setup setup = new Setup(played, StartClimate.of(scenario), Collections.unmodifiableSet(on));
         List<Cause> rules = new ArrayList<>();
         rules.add(new Cause("implementation", new Implementation()));
         rules.add(new Cause("political-capital", new PoliticalCapital()));
+        rules.add(new Cause("green-climate-fund", new GreenClimateFund()));
         for (Entry entry : TABLE) {
             Record parameters = overlay(entry, setting(scenario, entry).parameters());
             if (on.contains(entry.id)) {
                 rules.add(new Cause(entry.id, entry.maker.apply(parameters, setup)));
             }
         }
-        return new Model(scenario, setup.climate().model(), rules);
+        return new Model(played, setup.climate().model(), rules);
     }
 
     private static DynamicSetting setting(Scenario scenario, Entry entry) {

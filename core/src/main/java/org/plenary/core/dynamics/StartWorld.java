@@ -1,6 +1,7 @@
 package org.plenary.core.dynamics;
 
 import org.plenary.core.climate.ClimateStock;
+import org.plenary.core.dynamics.diplomacy.AgendaAttention;
 import org.plenary.core.model.BlocStart;
 import org.plenary.core.model.Relation;
 import org.plenary.core.model.Scenario;
@@ -41,6 +42,7 @@ public final class StartWorld {
         value[layout.of(GlobalStock.MINERAL_PRICE)] = 1;
         value[layout.of(GlobalStock.MULTILATERAL_TRUST)] = MULTILATERAL_TRUST;
         value[layout.of(GlobalStock.FRAGMENTATION)] = FRAGMENTATION;
+        value[layout.of(GlobalStock.TECHNOLOGY_ATTENTION)] = AgendaAttention.AT_START;
         for (int b = 0; b < layout.blocs(); b++) {
             bloc(scenario.blocs().get(b).start(), layout, value, b);
         }

@@ -2,6 +2,7 @@ package org.plenary.core.lab;
 
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import org.plenary.core.dynamics.diplomacy.Cohesion;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.world.Model;
 
@@ -23,18 +24,13 @@ public record Cast(int rich, int emerging, int poor) {
         int start = model.scenario().start();
         int rich = most(model, "donor", b -> bloc(model, b).donor(), b -> bloc(model, b).start().polarisation());
         int emerging = most(model, "emerging donor", b -> bloc(model, b).emergingDonor(), b -> bloc(model, b).start().technologyShare());
-        int poor = most(model, "developing bloc", b -> developing(bloc(model, b)) && !bloc(model, b).emergingDonor(),
+        int poor = most(model, "developing bloc", b -> Cohesion.developing(bloc(model, b)) && !bloc(model, b).emergingDonor(),
                 b -> -model.gdpPppBn(b, start) / model.populationM(b, start));
         return new Cast(rich, emerging, poor);
     }
 
     private static Bloc bloc(Model model, int b) {
         return model.scenario().blocs().get(b);
-    }
-
-    /** Whether a bloc neither owes climate finance nor is listed in Annex I. */
-    static boolean developing(Bloc bloc) {
-        return !bloc.donor() && !bloc.annexI();
     }
 
     private static int most(Model model, String part, IntPredicate fits, IntToDoubleFunction size) {

@@ -10,8 +10,11 @@ import static org.plenary.core.lab.Observable.Off.RISES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.plenary.core.appraisal.Appraiser;
 import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
+import org.plenary.core.dynamics.diplomacy.AgendaAttention;
+import org.plenary.core.dynamics.diplomacy.Cohesion;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
@@ -24,11 +27,15 @@ import org.plenary.core.dynamics.politics.ScienceAsymmetry;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Article;
 import org.plenary.core.model.ContributorBase;
+import org.plenary.core.model.FinanceKind;
 import org.plenary.core.model.Initiative;
 import org.plenary.core.model.LeverEffect;
 import org.plenary.core.model.Levers;
+import org.plenary.core.model.NdcKind;
+import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Sector;
 import org.plenary.core.random.RandomStream;
+import org.plenary.core.talks.Influence;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.GlobalStock;
 import org.plenary.core.world.Occasion;
@@ -51,6 +58,7 @@ public final class Observables {
             row("no-punishment", RISES, Observables::paidByRich),
             row("uniform-duties", RISES, 20, c -> sum(c, BlocStock.ABATEMENT_DELIVERED)),
             row("club-alternatives", FALLS, COLLAPSE, 8, c -> sum(c, BlocStock.ABATEMENT_DELIVERED)),
+            row("agenda-attention", RISES, c -> AgendaAttention.attention(c.model(), c.world())),
             // B. Climate and mitigation
             row("carbon-to-warming", FALLS, c -> CarbonToWarming.warmingC(c.model(), c.world())),
             row("climate-damages", RISES, poor(BlocStock.WORTH)),
@@ -59,10 +67,12 @@ public final class Observables {
             row("carbon-leakage", FALLS, 1, Observables::worldUnderThePledges),
             row("just-transition", FALLS, 20, emerging(BlocStock.RESISTANCE)),
             row("oil-price", CALMS, 20, c -> c.get(GlobalStock.DEPLOYMENT_POWER)),
+            row("neutrality-vs-cuts", FALLS, 1, Observables::worthOfNeutrality),
+            row("techno-fix", RISES, c -> sum(c, BlocStock.SALIENCE)),
             // C. Technology
             row("learning-by-doing", RISES, emerging(BlocStock.ABATEMENT_COST)),
             row("technology-gap", FALLS, poor(BlocStock.ABATEMENT_COST)),
-            row("public-transfer", RISES, c -> c.get(SectorStock.TECHNOLOGY_GAP, c.cast().poor(), Sector.POWER)),
+            row("public-transfer", RISES, 20, c -> c.get(SectorStock.TECHNOLOGY_GAP, c.cast().poor(), Sector.POWER)),
             row("commercial-transfer", RISES, c -> c.get(SectorStock.TECHNOLOGY_GAP, c.cast().emerging(), Sector.AGRICULTURE)),
             row("ip-regime", FALLS, Observables::rents),
             row("standards-barrier", FALLS, emerging(BlocStock.ABATEMENT_COST)),
@@ -73,6 +83,12 @@ public final class Observables {
             row("critical-minerals", CALMS, Observables::costOfPower),
             row("adaptation-technology", RISES, poor(BlocStock.DAMAGES)),
             row("south-south-supply", FALLS, c -> c.get(PairStock.TRUST, c.cast().poor(), c.cast().emerging())),
+            row("cost-to-ambition", FALLS, 20, Observables::worthOfACut),
+            row("dual-identity", RISES, c -> Cohesion.of(c.model(), c.world())),
+            row("needs-matching", RISES, Observables::useOfTransfer),
+            row("ctcn", FALLS, poor(BlocStock.TRANSFER_RECEIVED)),
+            row("technology-pact-fallback", FALLS, COLLAPSE, 8, poor(BlocStock.TRANSFER_RECEIVED)),
+            row("technology-voice", FALLS, Observables::voiceOfTechnology),
             // D. Finance
             row("quantified-goal", FALLS, poor(BlocStock.FINANCE_RECEIVED)),
             row("legislature-approval", RISES, Observables::paidByRich),
@@ -82,6 +98,14 @@ public final class Observables {
             row("aid-rescission", RISES, poor(BlocStock.ABATEMENT_PROMISED)),
             row("investor-confidence", FALLS, c -> c.get(GlobalStock.FRONTIER_COST_AGRICULTURE)),
             row("fiscal-shock", RISES, poor(BlocStock.FINANCE_RECEIVED)),
+            row("unpaid-capital", RISES, EXIT, 4, Observables::paidIntoTheFund),
+            row("tied-aid", RISES, c -> Cohesion.of(c.model(), c.world())),
+            row("south-south-finance", FALLS, 1,
+                    c -> withoutADeal(c, 25).get(PairStock.TRUST, c.cast().poor(), c.cast().emerging())),
+            row("trilateral", FALLS, Observables::worthOfADollar),
+            row("jetp", FALLS, 15, c -> c.get(SectorStock.ABATEMENT, c.cast().poor(), Sector.POWER)),
+            row("carbon-market", RISES, c -> sum(c, BlocStock.ABATEMENT_COST)),
+            row("green-finance", FALLS, 20, c -> c.get(GlobalStock.DEPLOYMENT_POWER)),
             // E. Politics and diplomacy
             row("partisan-swing", FALLS, c -> Math.abs(c.get(BlocStock.STANCE, c.cast().rich())
                     - c.model().scenario().blocs().get(c.cast().rich()).start().stance())),
@@ -103,7 +127,9 @@ public final class Observables {
             row("carbon-border", FALLS, 1, Observables::industryBehindTheBorder),
             row("track-two", FALLS, c -> c.get(PairStock.TRUST, c.cast().poor(), c.cast().rich())),
             row("north-south-trust", RISES, EXIT, 3, c -> c.get(PairStock.TRUST, c.cast().poor(), c.cast().rich())),
-            row("prestige-seeker", FALLS, c -> donors(c, BlocStock.FINANCE_PAID)));
+            row("prestige-seeker", FALLS, c -> donors(c, BlocStock.FINANCE_PAID)),
+            row("coalition-of-the-willing", FALLS, 1, c -> withoutADeal(c, 15).get(BlocStock.SUPPORT, c.cast().poor())),
+            row("crisis-overlap", RISES, poor(BlocStock.POLITICAL_CAPITAL)));
 
     /** What a text is worth that homes would rather not ratify, as a share of a year of output. */
     private static final double COSTLY = -0.1;
@@ -265,5 +291,61 @@ public final class Observables {
     private static double errorOfAdvice(Century c) {
         ScienceAsymmetry rule = c.model().find(ScienceAsymmetry.class);
         return rule == null ? 0 : rule.spread(c.world(), c.cast().poor());
+    }
+
+    /** What a promise of neutrality in forty years is worth to developing blocs, mean share of a year's output. */
+    private static double worthOfNeutrality(Century c) {
+        Appraiser appraiser = new Appraiser(c.model(), c.world(), StartAgreements.of(c.model().scenario()));
+        double sum = 0;
+        double all = 0;
+        for (int b = 0; b < c.world().blocs(); b++) {
+            if (Cohesion.developing(c.model().scenario().blocs().get(b))) {
+                Pledge pledge = new Pledge(NdcKind.NET_ZERO, 0, 0, Math.min(c.model().scenario().horizon(), c.world().year() + 40));
+                all++;
+                sum += pledged(c, appraiser, b, pledge) / c.model().gdpPppBn(b, c.world().year());
+            }
+        }
+        return sum / all;
+    }
+
+    /** What a cut of 60 % in ten years is worth to the most polarised donor, bn $ a year. */
+    private static double worthOfACut(Century c) {
+        Appraiser appraiser = new Appraiser(c.model(), c.world(), StartAgreements.of(c.model().scenario()));
+        return pledged(c, appraiser, c.cast().rich(), new Pledge(NdcKind.ABSOLUTE_CUT, 60, 60, c.world().year() + 10));
+    }
+
+    private static double pledged(Century c, Appraiser appraiser, int bloc, Pledge pledge) {
+        return appraiser.appraise(bloc, List.of(new Agreement(900, Agreement.Stage.IN_FORCE, new Agreement.Content.Ndc(bloc, pledge),
+                c.world().year(), List.of(bloc)))).total();
+    }
+
+    /** The part of the programmes that came to the poorest bloc which was of use. */
+    private static double useOfTransfer(Century c) {
+        return 1 - poor(BlocStock.TRANSFER_WASTED).applyAsDouble(c) / poor(BlocStock.TRANSFER_RECEIVED).applyAsDouble(c);
+    }
+
+    /** The same luck under the pledges of the start alone. */
+    private static Century withoutADeal(Century c, int years) {
+        return c.anew(StartAgreements.of(c.model().scenario())).until(c.model().scenario().start() + years);
+    }
+
+    /** The influence of the owner of most of the clean technology. */
+    private static double voiceOfTechnology(Century c) {
+        int leader = 0;
+        for (int b = 1; b < c.world().blocs(); b++) {
+            leader = c.get(BlocStock.TECHNOLOGY_SHARE, b) > c.get(BlocStock.TECHNOLOGY_SHARE, leader) ? b : leader;
+        }
+        return Influence.of(c.model(), c.world())[leader];
+    }
+
+    /** What a granted dollar is worth to the poorest bloc. */
+    private static double worthOfADollar(Century c) {
+        return Payments.of(c.model(), c.world(), c.levers()).worthTo(c.cast().poor(), FinanceKind.GRANT);
+    }
+
+    /** The part of its pledges to the Green Climate Fund that the most polarised donor has paid in. */
+    private static double paidIntoTheFund(Century c) {
+        double pledged = c.get(BlocStock.FUND_PLEDGED, c.cast().rich());
+        return pledged == 0 ? 0 : c.get(BlocStock.FUND_PAID, c.cast().rich()) / pledged;
     }
 }

@@ -16,4 +16,10 @@ public record ArticleOption(String id, double ambition, List<LeverEffect> effect
         Check.in("ambition", ambition, 0, 1);
         effects = List.copyOf(effects);
     }
+
+    /** Whether it brings technology or eases its patents. */
+    public boolean helpsTechnology() {
+        return effects.stream().anyMatch(effect -> effect instanceof LeverEffect.TechnologySupport
+                || effect instanceof LeverEffect.IpFlexibility);
+    }
 }

@@ -155,7 +155,8 @@ public final class Levers {
         Agreement.Content content = agreement.content();
         if (content instanceof Agreement.Content.Ndc ndc) {
             Bloc bloc = scenario.blocs().get(ndc.bloc());
-            cap(ndc.bloc(), ndc.pledge().ceilingMt(bloc.baseline(), scenario.referenceYear(), agreement.madeIn(), year, support[ndc.bloc()]));
+            cap(ndc.bloc(), ndc.pledge().ceilingMt(bloc.baseline(), scenario.referenceYear(), agreement.madeIn(), year, support[ndc.bloc()],
+                    scenario.netZeroRunUp()));
         } else if (content instanceof Agreement.Content.Package deal) {
             Offer offer = deal.offer();
             for (Term term : offer.gives()) {

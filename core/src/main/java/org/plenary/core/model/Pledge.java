@@ -35,6 +35,15 @@ public record Pledge(NdcKind kind, double percent, double conditionalPercent, in
      * @param support the part of the conditional promise that binds, 0 to 1
      */
     public double ceilingMt(BlocBaseline baseline, int referenceYear, int madeIn, int year, double support) {
+        return ceilingMt(baseline, referenceYear, madeIn, year, support, NET_ZERO_RUN_UP);
+    }
+
+    /**
+     * The same with another run-up.
+     *
+     * @param runUp years before its target in which a net-zero pledge begins to bind, see {@link Scenario#netZeroRunUp}
+     */
+    public double ceilingMt(BlocBaseline baseline, int referenceYear, int madeIn, int year, double support, int runUp) {
         double cut = (percent + support * (conditionalPercent - percent)) / 100;
         double from = baseline.ghgMt(madeIn);
         double progress = targetYear <= madeIn ? 1 : Math.min(1, Math.max(0, (year - madeIn) / (double) (targetYear - madeIn)));
@@ -47,7 +56,7 @@ public record Pledge(NdcKind kind, double percent, double conditionalPercent, in
             }
             case PEAK_YEAR -> baseline.ghgMt(Math.min(year, Math.max(targetYear, madeIn)));
             case NET_ZERO -> {
-                int begins = Math.max(madeIn, targetYear - NET_ZERO_RUN_UP);
+                int begins = Math.max(madeIn, targetYear - runUp);
                 if (year < begins) {
                     yield Double.POSITIVE_INFINITY;
                 }

@@ -113,6 +113,16 @@ public record Scenario(String id, int start, int end, int horizon, int reference
         Check.that(StrictMath.abs(sum - total) <= tolerance, "blocs has %s adding up to %s but must have it adding up to %s", name, sum, total);
     }
 
+    /**
+     * Years before its target in which a net-zero pledge begins to bind: the parameter of the dynamic neutrality-vs-cuts;
+     * while that is off, from the day it is made.
+     */
+    public int netZeroRunUp() {
+        DynamicSetting setting = dynamics.getOrDefault("neutrality-vs-cuts", DynamicSetting.DEFAULT);
+        return setting.enabled() ? (int) (double) setting.parameters().getOrDefault("runUpYears", (double) Pledge.NET_ZERO_RUN_UP)
+                : Integer.MAX_VALUE / 2;
+    }
+
     /** The same scenario with one dynamic switched off. */
     public Scenario without(String dynamic) {
         Map<String, DynamicSetting> settings = new TreeMap<>(dynamics);

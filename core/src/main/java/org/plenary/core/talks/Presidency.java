@@ -30,8 +30,12 @@ final class Presidency {
         return new ArticleText(article, (options - 1) / 2, Status.BRACKETED, java.util.Collections.nCopies(options, 0.0));
     }
 
-    /** The evening's text. */
-    static Text revise(Scenario scenario, Conference conference, double[] influence) {
+    /**
+     * The evening's text.
+     *
+     * @param attention what a voice for technology counts beside any other, see {@code AgendaAttention}
+     */
+    static Text revise(Scenario scenario, Conference conference, double[] influence, double attention) {
         List<ArticleText> articles = new ArrayList<>();
         for (ArticleText text : conference.text().articles()) {
             Article article = scenario.article(text.article());
@@ -41,8 +45,9 @@ final class Presidency {
             for (int b = 0; b < influence.length; b++) {
                 int option = conference.position(b, text.article());
                 if (option >= 0) {
-                    support[option] += influence[b];
-                    spoken += influence[b];
+                    double heard = influence[b] * (article.options().get(option).helpsTechnology() ? attention : 1);
+                    support[option] += heard;
+                    spoken += heard;
                     speakers++;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.Appraiser;
+import org.plenary.core.dynamics.diplomacy.AgendaAttention;
 import org.plenary.core.dynamics.diplomacy.CoalitionPolitics;
 import org.plenary.core.dynamics.diplomacy.ConsensusRule;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
@@ -622,7 +623,8 @@ public final class Rules {
                     }
                 }
             }
-            happen(new Event.TextRevised(Presidency.revise(scenario, state.conference(), Influence.of(model, state.world()))));
+            happen(new Event.TextRevised(Presidency.revise(scenario, state.conference(), Influence.of(model, state.world()),
+                    AgendaAttention.attention(model, state.world()))));
             int day = state.conference().day();
             if (day < scenario.procedure().days()) {
                 happen(new Event.DayOpened(day + 1));

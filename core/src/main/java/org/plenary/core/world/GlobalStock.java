@@ -20,7 +20,12 @@ public enum GlobalStock implements Stock {
     CLUBS("index", 0, 1, "how strong the clubs of the willing are"),
     OIL_PRICE("index", 0.2, 5, "price of oil, 1 as usual"),
     MINERAL_PRICE("index", 0.2, 5, "price of critical minerals, 1 as usual"),
-    TRADE_FRICTION("share", 0, 1, "what tariffs and controls between rivals add to the cost of clean equipment");
+    TRADE_FRICTION("share", 0, 1, "what tariffs and controls between rivals add to the cost of clean equipment"),
+    TECHNOLOGY_ATTENTION("index", 0, 1, "how much attention the talks pay to technology transfer"),
+    TECHNOLOGY_PACT("index", 0, 1, "how strong the technology pact of the willing is"),
+    CENTRE_QUEUE("requests", 0, 1e4, "requests that wait at the climate technology centre"),
+    CENTRE_FUND("bn US$", 0, 1e4, "gifts that the climate technology centre has not spent"),
+    FUND_BALANCE("bn US$", 0, 1e5, "paid into the Green Climate Fund and not yet committed");
 
     private final String unit;
     private final double min;

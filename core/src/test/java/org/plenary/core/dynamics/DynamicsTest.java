@@ -45,7 +45,7 @@ class DynamicsTest {
     @Test
     void everyCauseSpeaksThreeLanguages() {
         List<Cause> causes = Dynamics.model(TestScenarios.three()).causes();
-        assertEquals(Dynamics.table().size() + 3, causes.size());
+        assertEquals(Dynamics.table().size() + 4, causes.size());
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             for (Cause cause : causes) {

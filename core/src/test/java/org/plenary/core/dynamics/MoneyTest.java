@@ -14,6 +14,7 @@ import org.plenary.core.dynamics.diplomacy.Cbdr;
 import org.plenary.core.dynamics.diplomacy.NoPunishment;
 import org.plenary.core.dynamics.finance.AdaptationBill;
 import org.plenary.core.dynamics.finance.Payments;
+import org.plenary.core.dynamics.finance.Trilateral;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.DynamicSetting;
 import org.plenary.core.model.FinanceKind;
@@ -129,7 +130,8 @@ class MoneyTest {
             double got = after.get(BlocStock.FINANCE_RECEIVED, MID);
             assertTrue(share > 0 && got > 0);
             double worth = (after.get(BlocStock.WORTH, MID) - before.get(BlocStock.WORTH, MID)) / got / 1.3;
-            double expected = kind == FinanceKind.GRANT ? 1 : kind == FinanceKind.TIED ? Payments.TIED_WORTH : payments.worthTo(MID, kind);
+            double expected = kind == FinanceKind.GRANT ? 1 + Trilateral.added(MODEL, START, MID)
+                    : kind == FinanceKind.TIED ? Payments.TIED_WORTH : payments.worthTo(MID, kind);
             assertEquals(expected, worth, 1e-6, kind.name());
         }
         assertTrue(payments(MODEL, START, levers(2025)).worthTo(SOU, FinanceKind.LOAN) < Payments.GRANT_ELEMENT, "debt takes from it");

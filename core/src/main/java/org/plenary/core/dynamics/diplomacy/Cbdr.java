@@ -16,7 +16,7 @@ import org.plenary.core.world.Year;
  *   fair_b = r C_b / sum(C) + (1 - r) K_b / sum(K)
  *   K_b    = population x max(0, income - threshold)          capacity
  *   C_b    = CO2 since 1850                                    responsibility
- *   dCREDIBILITY = -penalty x max(0, 1 - avoided / min(fair x all that is avoided, own emissions))     Annex I
+ *   dCREDIBILITY = -penalty x max(0, 1 - avoided / min(fair x all that is avoided, own emissions)) x CREDIBILITY     Annex I
  * </pre>
  *
  * Source: 001 §三(二), 002 §二, 003 §一 and §四.1; the formula is that of the Greenhouse Development Rights (Baer et al.
@@ -30,7 +30,7 @@ public final class Cbdr implements Dynamic {
 
     /**
      * @param threshold income that counts as needed to live, 2021 PPP $ a head
-     * @param penalty credibility that an Annex I bloc which avoids nothing loses in a year, 0 to 0.2
+     * @param penalty part of its credibility that an Annex I bloc which avoids nothing loses in a year, 0 to 0.2
      */
     public record Parameters(double threshold, double penalty) {
         /** Baer et al. 2008; the penalty is a modelling choice: ten years of doing nothing cost a tenth. */
@@ -92,7 +92,8 @@ public final class Cbdr implements Dynamic {
             if (year.bloc(b).annexI()) {
                 double fair = Math.min(total * fairShare(year.model(), year.world(), b), abatable(year, b));
                 double done = fair > 0 ? avoided(year, b) / fair : 1;
-                year.post(BlocStock.CREDIBILITY, b, -p.penalty * Math.max(0, Math.min(1, 1 - done)));
+                year.post(BlocStock.CREDIBILITY, b, -p.penalty * Math.max(0, Math.min(1, 1 - done))
+                        * year.world().get(BlocStock.CREDIBILITY, b));
             }
         }
     }

@@ -11,7 +11,7 @@ import org.plenary.core.world.Year;
 /**
  * Nobody is punished for what it does not deliver; it only loses credibility.
  *
- * <pre>dCREDIBILITY = -penalty x (shortfall of money + shortfall of cuts)</pre>
+ * <pre>dCREDIBILITY = -penalty x (shortfall of money + shortfall of cuts) x CREDIBILITY</pre>
  *
  * each the share of what was due that did not come, beyond a tolerance. Switched off, a compliance mechanism holds: it
  * saves the part {@link #DETERRENCE} of what would be lost of the money due, and makes homes wary of ratifying ({@link
@@ -31,7 +31,7 @@ public final class NoPunishment implements Dynamic {
     private final Parameters p;
 
     /**
-     * @param penalty credibility lost in a year in which nothing due comes, 0 to 0.5
+     * @param penalty part of its credibility that a bloc loses in a year in which no money due or no cut due comes, 0 to 0.5
      * @param tolerance share of what is due whose lack nobody minds, 0 to 0.5
      */
     public record Parameters(double penalty, double tolerance) {
@@ -55,7 +55,7 @@ public final class NoPunishment implements Dynamic {
         for (int b = 0; b < year.blocs(); b++) {
             double money = payments.due(b) > 0 ? 1 - payments.paidShare(b) : 0;
             double cuts = plan.shortfall(b, Hindrance.of(year.model(), year.world(), b));
-            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (counted(money) + counted(cuts)));
+            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (counted(money) + counted(cuts)) * year.world().get(BlocStock.CREDIBILITY, b));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.economy;
 
+import org.plenary.core.dynamics.finance.Jetp;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
@@ -12,7 +13,7 @@ import org.plenary.core.world.Year;
  * What each sector of each bloc is asked to avoid in a year, and how far it can move there.
  *
  * <p>Asked: the cap of the bloc, split over its sectors at least cost above what articles ask of single sectors, and the
- * cuts of packages on top. Moved: towards what is asked, by at most {@link #fastest} a year; back towards the current
+ * cuts of packages and of coal partnerships ({@link Jetp}) on top. Moved: towards what is asked, by at most {@link #fastest} a year; back towards the current
  * policies, when nothing asks any more, by at most {@link #UNDONE} a year, since plants once built go on running.
  */
 public final class Plan {
@@ -53,7 +54,7 @@ public final class Plan {
         Plan plan = new Plan(world.blocs());
         AbatementCost cost = new AbatementCost();
         for (int b = 0; b < world.blocs(); b++) {
-            plan.price[b] = ask(model, world.year(), levers, cost.at(model, world, b), b, plan.asked, b * Sector.COUNT);
+            plan.price[b] = ask(model, world, levers, cost.at(model, world, b), b, plan.asked, b * Sector.COUNT);
             for (int s = 0; s < Sector.COUNT; s++) {
                 Sector sector = Sector.at(s);
                 int i = b * Sector.COUNT + s;
@@ -74,15 +75,16 @@ public final class Plan {
      * @param cost set to this bloc and year
      * @return the marginal cost at which it meets its cap, 2021 $ per tCO2e; 0 without a cap that binds
      */
-    public static double ask(Model model, int year, Levers levers, AbatementCost cost, int bloc, double[] asked, int at) {
+    public static double ask(Model model, World world, Levers levers, AbatementCost cost, int bloc, double[] asked, int at) {
         for (int s = 0; s < Sector.COUNT; s++) {
             asked[at + s] = levers.sectorCut(bloc, Sector.at(s));
         }
-        double reduction = model.baselineMt(bloc, year) - levers.capMt(bloc);
+        double reduction = model.baselineMt(bloc, world.year()) - levers.capMt(bloc);
         double price = reduction > 0 ? cost.split(reduction, asked, at, asked) : 0;
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
-            asked[at + s] = Math.min(AbatementCost.potential(sector), asked[at + s] + levers.packageCut(bloc, sector));
+            asked[at + s] = Math.min(AbatementCost.potential(sector), asked[at + s] + levers.packageCut(bloc, sector)
+                    + (sector == Sector.POWER ? Jetp.asked(model, world, bloc) : 0));
         }
         return price;
     }

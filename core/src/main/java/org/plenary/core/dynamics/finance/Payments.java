@@ -50,6 +50,7 @@ public final class Payments {
     private final double[] lostToGap;
     private final double[] givenBack;
     private final double[] loanWorth;
+    private final double[] partners;
     private final double[] startedFor;
     /** What all that is due is worth to each receiver, and costs each giver, discounted PPP dollars; null until it is posted. */
     private double[] worthOf;
@@ -63,6 +64,7 @@ public final class Payments {
         lostToGap = new double[blocs];
         givenBack = new double[blocs];
         loanWorth = new double[blocs];
+        partners = new double[blocs];
         startedFor = new double[blocs];
     }
 
@@ -74,6 +76,7 @@ public final class Payments {
         lostToGap = other.lostToGap.clone();
         givenBack = other.givenBack.clone();
         loanWorth = other.loanWorth;
+        partners = other.partners;
         startedFor = other.startedFor;
     }
 
@@ -84,6 +87,7 @@ public final class Payments {
         LoanBurden burden = model.find(LoanBurden.class);
         for (int b = 0; b < world.blocs(); b++) {
             payments.loanWorth[b] = GRANT_ELEMENT * (burden == null ? 1 : burden.worthLeft(model, world, b));
+            payments.partners[b] = Trilateral.added(model, world, b);
             payments.deliver(model, world, b);
         }
         return payments;
@@ -186,7 +190,7 @@ public final class Payments {
             for (int to = 0; to < blocs && dueOf[from] > 0; to++) {
                 for (int k = 0; k < FinanceKind.COUNT; k++) {
                     double bn = due[(from * blocs + to) * FinanceKind.COUNT + k];
-                    worthOf[from * blocs + to] += bn * worthTo(to, FinanceKind.at(k)) * prices[to];
+                    worthOf[from * blocs + to] += bn * worthAlone(to, FinanceKind.at(k)) * prices[to];
                     costOf[from] += bn * costOf(FinanceKind.at(k)) * prices[from];
                 }
             }
@@ -262,13 +266,28 @@ public final class Payments {
         return sum;
     }
 
-    /** What a dollar of this kind is worth to {@code to}, before prices. */
+    /** What a dollar of this kind is worth to {@code to}, before prices; what partners add included ({@link Trilateral}). */
     public double worthTo(int to, FinanceKind kind) {
+        return worthAlone(to, kind) * (kind == FinanceKind.TIED ? 1 : 1 + partners[to]);
+    }
+
+    private double worthAlone(int to, FinanceKind kind) {
         return switch (kind) {
             case GRANT -> 1;
             case LOAN -> loanWorth[to];
             case TIED -> TIED_WORTH;
         };
+    }
+
+    /** What partners add to the worth of the money that arrives in {@code to}, before prices, bn US$. */
+    public double addedByPartnersBn(int to) {
+        double sum = 0;
+        for (int from = 0; from < blocs && partners[to] > 0; from++) {
+            if (dueOf[from] > 0) {
+                sum += (due(from, to, FinanceKind.GRANT) + due(from, to, FinanceKind.LOAN) * loanWorth[to]) * paidShare(from);
+            }
+        }
+        return sum * partners[to];
     }
 
     /** What a dollar of this kind costs its giver, before prices. */

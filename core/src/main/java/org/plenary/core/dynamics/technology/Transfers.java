@@ -47,8 +47,9 @@ public final class Transfers {
     public static Transfers of(Model model, World world, Levers levers) {
         Transfers transfers = new Transfers(world.blocs());
         levers.eachTransfer(transfers::add);
-        if (levers.technologyProgrammes() > 0) {
-            transfers.collective(model, world, levers);
+        double collective = levers.technologyProgrammes() + TechnologyPactFallback.programmes(model, world);
+        if (collective > 0) {
+            transfers.collective(model, world, levers, collective);
         }
         return transfers;
     }
@@ -64,7 +65,7 @@ public final class Transfers {
         return more;
     }
 
-    private void collective(Model model, World world, Levers levers) {
+    private void collective(Model model, World world, Levers levers, double all) {
         double[] needs = new double[blocs];
         QuantifiedGoal.recipients(model, world, levers, needs);
         double owned = 0;
@@ -80,7 +81,7 @@ public final class Transfers {
                 boolean gives = model.scenario().blocs().get(from).donor();
                 if (gaps > 0 && owned > 0 && gives && needs[to] > 0) {
                     double share = world.get(BlocStock.TECHNOLOGY_SHARE, from) / owned;
-                    double programmes = levers.technologyProgrammes() * needs[to] * share;
+                    double programmes = all * needs[to] * share;
                     for (int s = 0; s < Sector.COUNT; s++) {
                         double gap = world.get(SectorStock.TECHNOLOGY_GAP, to, Sector.at(s)) - 1;
                         add(from, to, s, TransferMode.GRANT.ordinal(), programmes * gap / gaps);
