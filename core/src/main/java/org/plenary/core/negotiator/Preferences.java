@@ -29,6 +29,8 @@ final class Preferences {
     /** Who has shown nothing weighs as everybody thinks. */
     static final Preferences UNKNOWN = new Preferences(null);
 
+    private static final WorthTerm[] TERMS = WorthTerm.values();
+
     private final double[] factors;
 
     private Preferences(double[] factors) {
@@ -78,11 +80,12 @@ final class Preferences {
             int spoken = delegation.seen.conference().position(other, delegation.agenda().get(article));
             if (spoken >= 0 && !sold(delegation, other, delegation.agenda().get(article))) {
                 List<Appraisal> worths = delegation.exactly(article, other);
+                double[][] better = worths.stream().map(worth -> groups(worth.less(worths.get(spoken)))).toArray(double[][]::new);
                 double[] likelihood = new double[hypotheses()];
                 for (int h = 0; h < likelihood.length; h++) {
                     double all = 0;
-                    for (Appraisal worth : worths) {
-                        all += StrictMath.exp(SHARPNESS * relative(groups(worth.less(worths.get(spoken))), h));
+                    for (double[] groups : better) {
+                        all += StrictMath.exp(SHARPNESS * relative(groups, h));
                     }
                     likelihood[h] = 1 / all;
                 }
@@ -119,7 +122,7 @@ final class Preferences {
 
     private static double[] groups(Appraisal worth) {
         double[] sums = new double[GROUPS];
-        for (WorthTerm term : WorthTerm.values()) {
+        for (WorthTerm term : TERMS) {
             sums[group(term)] += worth.of(term);
         }
         return sums;
