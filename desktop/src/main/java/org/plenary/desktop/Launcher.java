@@ -48,7 +48,7 @@ public final class Launcher {
             System.exit(playInTerminal("GLFW"));
         }
         PlenaryFolder home = PlenaryFolder.ofThisProcess();
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> CrashFile.write(home, e));
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> CrashFile.write(home, e, ""));
         try {
             new Lwjgl3Application(new PlenaryGame(home, game -> new Screens(game).first()), configuration());
         } catch (GdxRuntimeException e) {

@@ -142,6 +142,7 @@ public final class Screens implements Navigation {
                 return;
             }
             journal = entered.journal();
+            game.playing(new PlenaryGame.Played(entered.session().game().seed(), journal.file()));
             router = new Router(game, entered.session(), SCREENS, this::settings, this::title);
             router.next();
         });
@@ -158,6 +159,7 @@ public final class Screens implements Navigation {
         closed = done;
         journal = null;
         router = null;
+        game.playing(null);
         game.work(() -> {
             synchronized (session) {
                 open.close();

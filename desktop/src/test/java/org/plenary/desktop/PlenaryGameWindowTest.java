@@ -102,7 +102,11 @@ class PlenaryGameWindowTest extends WindowTest {
     @Test
     void aFaultIsWrittenDownAndShown() throws Exception {
         try (GameWindow window = sample(1280, 720)) {
-            window.on(() -> screen(window).breaks = true);
+            Path journal = folder.resolve("games").resolve("after-baku-0001.jsonl");
+            window.on(() -> {
+                window.game().playing(new PlenaryGame.Played(4711, journal));
+                return screen(window).breaks = true;
+            });
             for (int i = 0; i < 100 && !window.shows("crash-quit"); i++) {
                 window.on(() -> null);
             }
@@ -110,7 +114,8 @@ class PlenaryGameWindowTest extends WindowTest {
             Path crashes = new PlenaryFolder(folder).crashes();
             try (var files = Files.list(crashes)) {
                 String said = Files.readString(files.findFirst().orElseThrow());
-                assertTrue(said.contains("broken on purpose") && said.contains("java.version"), said);
+                assertTrue(said.contains("broken on purpose") && said.contains("java.version") && said.contains("4711")
+                        && said.contains(journal.toString()), said);
             }
             assertEquals(List.of(), window.faults());
         }

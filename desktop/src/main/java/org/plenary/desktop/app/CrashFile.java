@@ -17,15 +17,19 @@ public final class CrashFile {
     /**
      * Writes the fault, the version and the machine to a new file in the folder for crashes, and to the error stream.
      *
+     * @param played the game that was played, such as its seed and its journal; empty if there was none
      * @return the file
      */
-    public static Path write(PlenaryFolder home, Throwable fault) {
+    public static Path write(PlenaryFolder home, Throwable fault, String played) {
         fault.printStackTrace();
         Path file = home.crashes().resolve("crash-" + LocalDateTime.now().format(STAMP) + ".txt");
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             out.println("Plenary " + version());
             for (String property : new String[] {"java.version", "java.vendor", "os.name", "os.version", "os.arch"}) {
                 out.println(property + ": " + System.getProperty(property));
+            }
+            if (!played.isEmpty()) {
+                out.println("game: " + played);
             }
             out.println();
             fault.printStackTrace(out);

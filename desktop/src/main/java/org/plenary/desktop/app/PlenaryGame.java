@@ -53,6 +53,7 @@ public final class PlenaryGame extends ApplicationAdapter {
     private float unsettled = -1;
     private boolean stale;
     private Throwable fault;
+    private Played played;
 
     /**
      * A game that opens with a screen.
@@ -113,6 +114,14 @@ public final class PlenaryGame extends ApplicationAdapter {
     /** The screen that is shown, or is fading in. */
     public PlenaryScreen screen() {
         return next != null ? next : screen;
+    }
+
+    /** A game that is kept in a journal. */
+    public record Played(long seed, Path journal) {}
+
+    /** Says which game is played now, for whoever reads of a crash; null for none. */
+    public void playing(Played now) {
+        played = now;
     }
 
     Batch batch() {
@@ -297,7 +306,7 @@ public final class PlenaryGame extends ApplicationAdapter {
 
     /** Writes the fault down and shows where; a second fault ends the game. */
     private void crash(Throwable e) {
-        Path file = CrashFile.write(home, e);
+        Path file = CrashFile.write(home, e, played == null ? "" : "seed " + played.seed() + ", " + played.journal());
         if (fault != null) {
             Gdx.app.exit();
             return;
@@ -314,7 +323,7 @@ public final class PlenaryGame extends ApplicationAdapter {
         under = null;
         PlenaryScreen broken = screen;
         screen = null;
-        show(new CrashScreen(this, file));
+        show(new CrashScreen(this, file, played));
         if (broken != null) {
             broken.dispose();
         }
