@@ -240,7 +240,7 @@ public final class NewGameScreen extends PlenaryScreen {
         panel.add(first).grow().uniformX().padRight(16);
         panel.add(kit.scroll("wants-scroll", wants)).grow().uniformX().padRight(16);
         panel.add(kit.scroll("redlines-scroll", redLines)).grow().uniformX().padRight(16);
-        panel.add(last).width(250).growY();
+        panel.add(last).width(250 * Math.min(1.2f, Math.max(1, game().settings().effectiveTextScale()))).growY();
         card.setActor(panel);
     }
 
