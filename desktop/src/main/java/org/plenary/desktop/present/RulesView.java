@@ -24,6 +24,11 @@ public record RulesView(List<Card> cards) {
                 .map(entry -> card(messages, entry)).toList());
     }
 
+    /** One rule of the catalogue. */
+    public static Card rule(Messages messages, String id) {
+        return card(messages, Dynamics.entry(id));
+    }
+
     private static Card card(Messages messages, Dynamics.Entry entry) {
         String key = "dynamic." + entry.id();
         StringBuilder line = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.world.Flows;
@@ -26,8 +27,9 @@ public record WhyView(String title, String value, String summary, int good, List
      * @param amount signed, with its unit
      * @param size of the amount, signed, on the scale that all parts share
      * @param source where the rule comes from, or empty
+     * @param rule id of the rule in the catalogue, or empty
      */
-    public record Part(String cause, String amount, double size, String source) {}
+    public record Part(String cause, String amount, double size, String source, String rule) {}
 
     /**
      * Why the number at {@code index} of the layout changed since the beginning of {@code fromYear}, talks of this year
@@ -59,7 +61,7 @@ public record WhyView(String title, String value, String summary, int good, List
             Layout.Place place = world.layout().at(index);
             causes.forEach((cause, amount) -> parts.add(new Part(
                     words.say("desktop.why.moved", words.stock(place), cause(cause, words)), words.amount(place, amount, true),
-                    amount / (place.max() - place.min()), source(cause, words))));
+                    amount / (place.max() - place.min()), source(cause, words), rule(cause))));
         });
         parts.sort((a, b) -> Double.compare(Math.abs(b.size()), Math.abs(a.size())));
         return new WhyView(words.say("desktop.why.event"), "", "", 0, List.copyOf(parts));
@@ -70,7 +72,7 @@ public record WhyView(String title, String value, String summary, int good, List
         List<Part> parts = new ArrayList<>();
         for (History.Contribution flow : flows) {
             parts.add(new Part(cause(flow.cause(), words), words.amount(place, flow.amount(), true),
-                    most == 0 ? 0 : flow.amount() / most, source(flow.cause(), words)));
+                    most == 0 ? 0 : flow.amount() / most, source(flow.cause(), words), rule(flow.cause())));
         }
         return List.copyOf(parts);
     }
@@ -78,6 +80,11 @@ public record WhyView(String title, String value, String summary, int good, List
     /** The plain words for a cause. */
     static String cause(String id, Words words) {
         return words.say("dynamic." + id + ".title");
+    }
+
+    /** The id of a cause that the catalogue explains, or empty. */
+    private static String rule(String id) {
+        return Dynamics.table().stream().anyMatch(entry -> entry.id().equals(id)) ? id : "";
     }
 
     private static String source(String id, Words words) {

@@ -42,7 +42,8 @@ public final class Cards {
     private static WhyCard.Content content(WhyView view) {
         List<WhyCard.Cause> causes = new ArrayList<>();
         for (WhyView.Part part : view.parts()) {
-            causes.add(new WhyCard.Cause(part.cause(), part.size(), part.amount(), part.source()));
+            causes.add(new WhyCard.Cause(part.cause(), part.size(), part.amount(), part.source(),
+                    part.rule().isEmpty() ? null : (kit, stage) -> RuleCard.open(kit, stage, part.rule())));
         }
         return new WhyCard.Content(view.title(), view.value(), view.summary(), view.good() > 0 ? WhyCard.Better.MORE
                 : view.good() < 0 ? WhyCard.Better.LESS : WhyCard.Better.NEITHER, causes);

@@ -42,8 +42,16 @@ public final class WhyCard extends Table {
      * @param value its effect, in the unit of the number that is explained; orders the rows and draws the bar
      * @param amount the effect with sign and unit
      * @param source where the rule comes from, or an empty string
+     * @param rule tells more of the rule, or null if there is no more to tell
      */
-    public record Cause(String text, double value, String amount, String source) {}
+    public record Cause(String text, double value, String amount, String source, Rule rule) {}
+
+    /** Tells more of the rule behind a cause, over the screen. */
+    @FunctionalInterface
+    public interface Rule {
+        /** Opens what there is to read. */
+        void open(Kit kit, Stage stage);
+    }
 
     /**
      * What is explained.
@@ -81,7 +89,7 @@ public final class WhyCard extends Table {
         add(pane).width(WIDTH).maxHeight(MOST_HEIGHT).row();
     }
 
-    private static Table rows(Kit kit, Content content) {
+    private Table rows(Kit kit, Content content) {
         double most = 0;
         boolean negative = false;
         for (Cause cause : content.causes()) {
@@ -91,10 +99,13 @@ public final class WhyCard extends Table {
         double high = most == 0 ? 1 : most;
         Table rows = new Table();
         rows.align(Align.topLeft);
+        int at = 0;
         for (Cause cause : content.causes()) {
             Color color = content.better().color(cause.value());
             Table words = new Table();
-            words.add(kit.prose(cause.text(), Type.BODY, Palette.TEXT)).growX().row();
+            Rich text = cause.rule() == null ? Rich.of(cause.text())
+                    : Rich.EMPTY.link("rule-" + at++, cause.text(), () -> cause.rule().open(kit, getStage()));
+            words.add(kit.prose(text, Type.BODY)).growX().row();
             if (!cause.source().isEmpty()) {
                 words.add(kit.prose(kit.text("desktop.why.source", cause.source()), Type.SMALL, Palette.MUTED)).growX();
             }

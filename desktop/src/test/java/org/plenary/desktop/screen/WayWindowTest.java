@@ -3,9 +3,12 @@ package org.plenary.desktop.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -153,6 +156,14 @@ class WayWindowTest extends WindowTest {
             window.click("next-step");
             window.await("accounts");
             look(window, "stocktake");
+            window.click(first(window, "why-"));
+            window.await("why");
+            window.click(first(window, "rule-"));
+            window.await("rule-card");
+            window.frames(20);
+            look(window, "rule");
+            window.click("rule-close");
+            window.click("why-close");
             window.click("menu");
             window.await("menu-settings");
             look(window, "menu");
@@ -194,6 +205,25 @@ class WayWindowTest extends WindowTest {
             assertFalse(window.shows("continue"));
         }
         assertEquals(List.of(), faults);
+    }
+
+    /** Name of the first actor whose name begins so. */
+    private static String first(GameWindow window, String prefix) {
+        return window.on(() -> first(window.game().screen().stage().getRoot(), prefix).orElseThrow(
+                () -> new AssertionError("No actor begins with \"" + prefix + "\"")));
+    }
+
+    private static Optional<String> first(Group group, String prefix) {
+        for (Actor actor : group.getChildren()) {
+            if (actor.getName() != null && actor.getName().startsWith(prefix)) {
+                return Optional.of(actor.getName());
+            }
+            Optional<String> inside = actor instanceof Group inner ? first(inner, prefix) : Optional.empty();
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Waits for the first move that the delegation advises. */

@@ -80,12 +80,12 @@ final class GalleryScreen extends PlenaryScreen {
                 t("Above 1850-1900, best estimate. What moved it since the last COP:",
                         "相对 1850-1900 年的最佳估计。上届会议以来的变化：", "相對 1850-1900 年的最佳估計。上屆會議以來的變化："),
                 WhyCard.Better.LESS, List.of(new WhyCard.Cause(t("China's peak comes two years earlier", "中国提前两年达峰", "中國提前兩年達峰"), -0.12,
-                                "−0.12\u00a0°C", "003 §一.2"),
+                                "−0.12\u00a0°C", "003 §一.2", null),
                         new WhyCard.Cause(t("Half of the promised finance was not delivered, so coal plants stay",
                                 "承诺的资金有一半没有到位，煤电厂因而继续运行", "承諾的資金有一半沒有到位，煤電廠因而繼續運轉"), 0.21,
-                                "+0.21\u00a0°C", "001 §三(二)"),
+                                "+0.21\u00a0°C", "001 §三(二)", null),
                         new WhyCard.Cause(t("Storage became 22 % cheaper", "储能成本下降 22%", "儲能成本下降 22%"), -0.05,
-                                "−0.05\u00a0°C", "")));
+                                "−0.05\u00a0°C", "", null)));
     }
 
     private void controls(Kit kit, Table body) {

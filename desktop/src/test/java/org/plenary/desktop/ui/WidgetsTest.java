@@ -210,7 +210,7 @@ class WidgetsTest {
     @Test
     void theLargestCauseComesFirst() {
         WhyCard.Content content = new WhyCard.Content("Warming", "2.6", "", WhyCard.Better.LESS, List.of(
-                new WhyCard.Cause("small", 0.1, "+0.1", ""), new WhyCard.Cause("large", -0.7, "-0.7", "003")));
+                new WhyCard.Cause("small", 0.1, "+0.1", "", null), new WhyCard.Cause("large", -0.7, "-0.7", "003", null)));
         assertEquals("large", content.causes().get(0).text());
         root.add(new WhyNumber(kit, "number", "2.6", Type.BODY, Palette.TEXT, () -> content));
         Focus.on(ui.stage(), kit);

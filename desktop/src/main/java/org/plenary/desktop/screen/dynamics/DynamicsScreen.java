@@ -7,13 +7,13 @@ import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
-import com.badlogic.gdx.graphics.Color;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.RulesView;
+import org.plenary.desktop.screen.RuleCard;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
 
@@ -95,25 +95,7 @@ public final class DynamicsScreen extends PlenaryScreen {
 
     private static Panel card(Kit kit, RulesView.Card card) {
         Panel panel = new Panel(kit, "rule-" + card.id());
-        Table title = new Table();
-        title.add(kit.label(card.group().name(), Type.SMALL_STRONG, color(card.group()))).top().padTop(3).padRight(9);
-        title.add(kit.prose(card.title(), Type.TITLE, Palette.TEXT)).growX();
-        panel.add(title).growX().padBottom(5).row();
-        panel.add(kit.prose(card.explanation(), Type.BODY, Palette.TEXT)).growX().padBottom(8).row();
-        if (!card.parameters().isEmpty()) {
-            panel.add(kit.prose(kit.text("rules.parameters", card.parameters()), Type.SMALL, Palette.ACCENT)).growX().padBottom(4).row();
-        }
-        panel.add(kit.prose(kit.text("desktop.why.source", card.source()), Type.SMALL, Palette.MUTED)).growX().expandY().bottom();
+        RuleCard.fill(kit, panel, card);
         return panel;
-    }
-
-    private static Color color(Dynamics.Group group) {
-        return switch (group) {
-            case A -> Palette.ACCENT;
-            case B -> Palette.CORAL;
-            case C -> Palette.TEAL;
-            case D -> Palette.AMBER;
-            case E -> Palette.MUTED;
-        };
     }
 }
