@@ -48,6 +48,15 @@ final class News {
                     words.agreement(turned.agreement(), entry.after().agreements()));
         } else if (event instanceof Event.PlenaryRound round && round.overtime() > 0) {
             return say("event.PlenaryRound.overtime", round.overtime());
+        } else if (event instanceof Event.TextAmended amended) {
+            String article = words.article(amended.article());
+            String option = words.option(amended.article(), amended.text().find(amended.article()).option());
+            return amended.bloc() < 0 ? say("event.TextAmended", article, option)
+                    : say("event.TextAmended.bloc", article, option, words.bloc(amended.bloc()));
+        } else if (event instanceof Event.DelegationLeft left) {
+            return say("event.DelegationLeft", words.bloc(left.bloc()));
+        } else if (event instanceof Event.GavelledThrough gavelled) {
+            return say("event.GavelledThrough", words.blocs(gavelled.objectors()));
         } else if (event instanceof Event.Declared declared) {
             return declared(declared);
         } else if (event instanceof Event.HomeDecided home) {
@@ -87,7 +96,8 @@ final class News {
         if (declared.stance() == Stance.OBJECT) {
             return say("event.Declared.OBJECT", words.bloc(declared.bloc()), words.articles(declared.articles()));
         }
-        return declared.stance() == Stance.RESERVE ? say("event.Declared.RESERVE", words.bloc(declared.bloc())) : Optional.empty();
+        return declared.stance() == Stance.RESERVE || declared.stance() == Stance.WALK_OUT
+                ? say("event.Declared." + declared.stance(), words.bloc(declared.bloc())) : Optional.empty();
     }
 
     private Optional<String> say(String key, Object... arguments) {

@@ -36,6 +36,8 @@ final class Bargaining {
 
     /** A loss that one swallows for the sake of consensus, as a share of a year's output. Modelling choice. */
     private static final double HARM = 0.0005;
+    /** A home is counted on if it would rather ratify than not. */
+    private static final double EVEN = 0.5;
     /** What an objector pays, in trust and favours, of what others lose by it. Modelling choice. */
     private static final double RESENTMENT = 0.03;
 
@@ -144,6 +146,7 @@ final class Bargaining {
                 chosen = o;
             }
         }
+        chosen = ratifiable(delegation, article, worths, chosen);
         if (delegation.seen.conference().position(delegation.bloc, id) != chosen) {
             double next = Double.NEGATIVE_INFINITY;
             for (int o = 0; o < worths.size(); o++) {
@@ -155,6 +158,24 @@ final class Bargaining {
             table.play(new Command.Prepare(delegation.code(), new Draft.Position(id, delegation.article(id).options().get(chosen).id())),
                     new Reason(kind, against.decisive(), against.of(against.decisive()), worth.total(), wanted, next));
         }
+    }
+
+    /** In place of an option that too few homes would ratify, the best one that enough of them would, if that is worth having. */
+    private static int ratifiable(Delegation delegation, int article, List<Appraisal> worths, int chosen) {
+        List<Integer> text = delegation.text();
+        double least = trifle(delegation);
+        if (worths.get(chosen).total() <= least || passes(delegation, Delegation.with(text, article, chosen))) {
+            return chosen;
+        }
+        int best = chosen;
+        double most = least;
+        for (int o = 1; o < worths.size(); o++) {
+            if (worths.get(o).total() > most && passes(delegation, Delegation.with(text, article, o))) {
+                best = o;
+                most = worths.get(o).total();
+            }
+        }
+        return best;
     }
 
     private void offers(Delegation delegation, Table table) {
@@ -256,8 +277,70 @@ final class Bargaining {
         if (objection != null) {
             return objection;
         }
+        if (delegation.odds(delegation.bloc, join) < EVEN) {
+            return new Verdict(Stance.RESERVE, List.of(), Reason.of(Reason.Kind.UNRATIFIABLE, joining.contra(), joining, 0, ride));
+        }
+        Verdict less = less(delegation, text);
+        if (less != null) {
+            return less;
+        }
         Stance stance = join > trifle(delegation) ? Stance.AGREE : Stance.SILENT;
         return new Verdict(stance, List.of(), Reason.of(Reason.Kind.AGREE, join >= 0 ? joining.pro() : joining.contra(), joining, 0, ride));
+    }
+
+    /**
+     * Asks for one step less of some articles where the text as it stands would wait for homes in vain and then would not, as
+     * long as there is overtime left to write it: first of the article that keeps most emissions out.
+     */
+    private static Verdict less(Delegation delegation, List<Integer> text) {
+        int overtime = delegation.seen.conference().overtime();
+        if (overtime >= delegation.model.scenario().procedure().overtimeRounds() || passes(delegation, text)) {
+            return null;
+        }
+        List<Integer> then = text;
+        List<String> against = new ArrayList<>();
+        while (!passes(delegation, then)) {
+            int article = -1;
+            double most = mt(delegation, homes(delegation, then));
+            for (int a = 0; a < text.size(); a++) {
+                if (then.get(a) > 0 && then.get(a).equals(text.get(a)) && mayLower(delegation, a, text.get(a))) {
+                    double mt = mt(delegation, homes(delegation, Delegation.with(then, a, text.get(a) - 1)));
+                    if (mt > most) {
+                        article = a;
+                        most = mt;
+                    }
+                }
+            }
+            if (article < 0) {
+                return null;
+            }
+            then = Delegation.with(then, article, text.get(article) - 1);
+            against.add(delegation.agenda().get(article));
+        }
+        Appraisal worth = delegation.advised(delegation.text(then, delegation.dossier.everybody()));
+        return worth.total() <= trifle(delegation) ? null
+                : new Verdict(Stance.OBJECT, List.copyOf(against), Reason.of(Reason.Kind.LESS, worth.pro(), worth, 0, 0));
+    }
+
+    /** Whether an objection would be read as a call for less, and is no broken promise. */
+    private static boolean mayLower(Delegation delegation, int article, int option) {
+        String id = delegation.agenda().get(article);
+        return !delegation.promised(id, option) && delegation.seen.conference().position(delegation.bloc, id) <= option;
+    }
+
+    private static double mt(Delegation delegation, List<Integer> blocs) {
+        return blocs.stream().mapToDouble(b -> Math.max(0, delegation.model.baselineMt(b, delegation.year()))).sum();
+    }
+
+    private static boolean passes(Delegation delegation, List<Integer> text) {
+        return inForce(delegation, homes(delegation, text));
+    }
+
+    /** Those who would gain by this text, or have joined, and whose homes would rather ratify it than not. */
+    private static List<Integer> homes(Delegation delegation, List<Integer> text) {
+        Appraisal[] worths = delegation.text(text, delegation.dossier.everybody());
+        return with(expected(delegation, text), delegation.bloc).stream().filter(b -> delegation.odds(b,
+                b == delegation.bloc ? delegation.advised(worths).total() : delegation.reckoned(worths, b)) >= EVEN).toList();
     }
 
     /** The others who have joined, or to whom it seems worth joining. */

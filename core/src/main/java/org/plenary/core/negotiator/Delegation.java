@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.WorthTerm;
+import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.ScienceAsymmetry;
 import org.plenary.core.model.Article;
 import org.plenary.core.model.Bloc;
@@ -136,6 +137,12 @@ final class Delegation {
             worths.add(text(article, o)[holder]);
         }
         return worths;
+    }
+
+    /** The odds that the home of {@code of} ratifies what is worth {@code bn} a year to it, as far as one knows. */
+    double odds(int of, double bn) {
+        DomesticWinSet winSet = model.find(DomesticWinSet.class);
+        return winSet == null ? 1 : winSet.odds(seen.world(), of, bn / model.gdpPppBn(of, year()));
     }
 
     Appraisal pledge(Pledge pledge) {

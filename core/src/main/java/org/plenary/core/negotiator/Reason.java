@@ -47,6 +47,10 @@ public record Reason(Kind kind, WorthTerm term, double termBn, double worthBn, d
         RESERVE,
         /** An article is worth stopping. */
         OBJECT,
+        /** The text is worth joining, but home would not ratify it. */
+        UNRATIFIABLE,
+        /** Too few homes would ratify the text; with less in one article, enough would. */
+        LESS,
         /** A promise made in a package is kept. */
         PROMISED,
         /** No reason at all. */

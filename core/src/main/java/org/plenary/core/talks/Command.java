@@ -8,6 +8,9 @@ public sealed interface Command {
     /** The seat that moves the conference on: a facilitator, the player alone, or the engine. */
     String CHAIR = "CHAIR";
 
+    /** The seat that holds the pen: a person, or the engine where there is none. */
+    String PRESIDENCY = "PRESIDENCY";
+
     /** Who asks. */
     String seat();
 
@@ -49,6 +52,12 @@ public sealed interface Command {
             articles = List.copyOf(articles);
         }
     }
+
+    /**
+     * In plenary, before the first has spoken in a round: the presidency changes its text ({@link #PRESIDENCY}), or a bloc
+     * moves a contested article by one option in the last minute, at a price.
+     */
+    record Amend(String seat, String article, String option) implements Command {}
 
     /**
      * The engine passes for a seat that is silent, slow or broken: in a beat it finishes, in plenary it reserves.

@@ -145,11 +145,14 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
                 Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome, proposals);
     }
 
-    /** A round of plenary: nobody has spoken. */
+    /** A round of plenary: nobody has spoken but those who are gone. */
     Conference plenaryRound(int newOvertime, Text next) {
         int blocs = done.size();
-        return new Conference(cop, day, beat, positions, drafts, counters, Collections.nCopies(blocs, false), offers,
-                next, Collections.nCopies(blocs, (Stance) null), Collections.nCopies(blocs, List.of()), newOvertime, outcome, proposals);
+        List<Boolean> gone = stances.stream().map(stance -> stance == Stance.WALK_OUT).toList();
+        List<Stance> left = new ArrayList<>();
+        stances.forEach(stance -> left.add(stance == Stance.WALK_OUT ? stance : null));
+        return new Conference(cop, day, beat, positions, drafts, counters, gone, offers, next, left,
+                Collections.nCopies(blocs, List.of()), newOvertime, outcome, proposals);
     }
 
     Conference declared(int bloc, Stance stance, List<String> articles) {

@@ -239,6 +239,34 @@ public sealed interface Event {
         }
     }
 
+    /** The text was changed in plenary; {@code bloc} is -1 for the presidency. */
+    record TextAmended(int bloc, String article, Text text) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state.with(state.conference().withText(text));
+        }
+    }
+
+    /** A small delegation went home in overtime; it is not bound, and does not block. */
+    record DelegationLeft(int bloc) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state.with(state.conference().declared(bloc, Stance.WALK_OUT, List.of()));
+        }
+    }
+
+    /** The presidency did not see these objections. */
+    record GavelledThrough(List<Integer> objectors) implements Event {
+        public GavelledThrough {
+            objectors = List.copyOf(objectors);
+        }
+
+        @Override
+        public GameState evolve(GameState state) {
+            return state;
+        }
+    }
+
     /** The gavel: the text was adopted, without the articles that are deferred in it. */
     record TextAdopted(Text text) implements Event {
         @Override

@@ -76,6 +76,10 @@ public record Refusal(Code code, List<String> arguments) {
         AGENDA_FULL,
         /** The same move stands already, or is drafted. */
         ALREADY_STANDS,
+        /** The text cannot be amended any more in this round: {0} has spoken. */
+        TOO_LATE,
+        /** A bloc can move article {0} by one option, to one of {1}, while no option of it has most voices. */
+        AMEND_BY_ONE,
         /** No proposal {0} waits for this seat; open are {1}. */
         NO_SUCH_PROPOSAL
     }

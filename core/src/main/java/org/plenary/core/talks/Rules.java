@@ -1,6 +1,7 @@
 package org.plenary.core.talks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.plenary.core.appraisal.Appraisal;
@@ -40,6 +41,11 @@ import org.plenary.core.world.World;
 public final class Rules {
     /** What tabling a package costs, points of political capital. Modelling choice. */
     public static final int OFFER_CAPITAL = 1;
+    /** What a last-minute amendment costs, points of political capital. Modelling choice. */
+    public static final int AMENDMENT_CAPITAL = 2;
+    /** A bloc with less than this share of the world's output cannot afford overtime. Modelling choice: one percent. */
+    private static final double SMALL_OUTPUT = 0.01;
+    private static final int PRESIDENCY = -1;
     /**
      * How long a decision waits for the homes. Source: from memory, the Kyoto Protocol waited from 1997 to 2005 and its Doha
      * amendment from 2012 to 2020.
@@ -66,6 +72,29 @@ public final class Rules {
     public static Levers levers(Model model, GameState state) {
         return Levers.of(model.scenario(), state.agreements(), state.world().year(),
                 ThreeCurrencies.support(model, state.world()));
+    }
+
+    /**
+     * The seats that may act now, in seating order; those of the talks act at once and sealed. {@link Command#PRESIDENCY} may
+     * act but is not waited for.
+     */
+    public List<String> mayAct(GameState state) {
+        if (!state.begun() || state.phase() != Phase.TALKS && state.phase() != Phase.PLENARY) {
+            return state.phase() == Phase.DEBRIEF ? List.of() : List.of(Command.CHAIR);
+        }
+        List<String> seats = new ArrayList<>();
+        Conference conference = state.conference();
+        for (int b = 0; b < scenario.blocs().size(); b++) {
+            boolean out = state.phase() == Phase.PLENARY && conference.stances().get(b) == Stance.WALK_OUT;
+            if (!conference.done().get(b) || out) {
+                seats.add(scenario.blocs().get(b).code());
+            }
+        }
+        boolean silent = conference.stances().stream().allMatch(stance -> stance == null || stance == Stance.WALK_OUT);
+        if (state.phase() == Phase.PLENARY && silent) {
+            seats.add(Command.PRESIDENCY);
+        }
+        return seats;
     }
 
     /** Money that {@code bloc} could still promise in packages, bn US$ a year. */
@@ -110,6 +139,9 @@ public final class Rules {
             if (command.seat().equals(Command.CHAIR)) {
                 return Refusal.of(Code.BLOC_ONLY);
             }
+            if (command.seat().equals(Command.PRESIDENCY)) {
+                return command instanceof Command.Amend amend ? amend(PRESIDENCY, amend) : Refusal.of(Code.BLOC_ONLY);
+            }
             int bloc = scenario.indexOf(command.seat());
             if (bloc < 0) {
                 return Refusal.of(Code.UNKNOWN_SEAT, command.seat(), scenario.blocs().stream().map(Bloc::code).toList());
@@ -128,6 +160,8 @@ public final class Rules {
                 return counter(bloc, counter);
             } else if (command instanceof Command.Join join) {
                 return join(bloc, join.proposal());
+            } else if (command instanceof Command.Amend amend) {
+                return amend(bloc, amend);
             } else if (command instanceof Command.Declare declare) {
                 return declare(bloc, declare.stance(), declare.articles(), "");
             } else {
@@ -214,7 +248,9 @@ public final class Rules {
         }
 
         private void openConference(int round) {
-            Cop cop = scenario.cops().get(round);
+            Cop whole = scenario.cops().get(round);
+            Cop cop = new Cop(whole.number(), whole.year(), whole.city(),
+                    whole.articles().subList(0, Math.min(scenario.procedure().articles(), whole.articles().size())));
             happen(new Event.ConferenceOpened(round, cop, Presidency.open(scenario, cop)));
             felt(new Occasion.ConferenceOpened(scenario.procedure().capitalPerCop()));
         }
@@ -641,7 +677,8 @@ public final class Rules {
                 return Refusal.of(Code.WRONG_PHASE, state.phase(), Phase.PLENARY);
             }
             Conference conference = state.conference();
-            if (conference.done().get(bloc)) {
+            boolean back = conference.stances().get(bloc) == Stance.WALK_OUT && stance != Stance.WALK_OUT;
+            if (conference.done().get(bloc) && !back) {
                 return Refusal.of(Code.ALREADY_DECLARED);
             }
             if ((stance == Stance.OBJECT) == articles.isEmpty()) {
@@ -660,9 +697,48 @@ public final class Rules {
                 }
             }
             happen(new Event.Declared(bloc, stance, articles, passed));
+            if (stance == Stance.WALK_OUT) {
+                felt(new Occasion.WalkedOut(bloc));
+            }
             if (state.conference().allDone()) {
                 closeRound();
             }
+            return null;
+        }
+
+        private Refusal amend(int bloc, Command.Amend amend) {
+            if (state.phase() != Phase.PLENARY) {
+                return Refusal.of(Code.WRONG_PHASE, state.phase(), Phase.PLENARY);
+            }
+            Conference conference = state.conference();
+            for (int b = 0; b < scenario.blocs().size(); b++) {
+                Stance spoken = conference.stances().get(b);
+                if (spoken != null && spoken != Stance.WALK_OUT) {
+                    return Refusal.of(Code.TOO_LATE, code(b));
+                }
+            }
+            Refusal refusal = check(amend.article(), amend.option());
+            if (refusal != null) {
+                return refusal;
+            }
+            Article article = scenario.article(amend.article());
+            ArticleText now = conference.text().find(amend.article());
+            int option = article.indexOf(amend.option());
+            if (bloc != PRESIDENCY) {
+                boolean settled = now.support().get(now.option()) > 0.5;
+                if (settled || Math.abs(option - now.option()) != 1) {
+                    return Refusal.of(Code.AMEND_BY_ONE, amend.article(), settled ? List.of() : article.options().stream()
+                            .filter(o -> Math.abs(article.indexOf(o.id()) - now.option()) == 1).map(o -> o.id()).toList());
+                }
+                refusal = afford(bloc, List.of(), AMENDMENT_CAPITAL);
+                if (refusal != null) {
+                    return refusal;
+                }
+                felt(new Occasion.CapitalSpent(bloc, AMENDMENT_CAPITAL));
+            }
+            List<ArticleText> texts = conference.text().articles().stream()
+                    .map(text -> text == now ? text.at(option, option == 0 ? Text.Status.DEFERRED : Text.Status.BRACKETED) : text).toList();
+            happen(new Event.TextAmended(bloc, amend.article(), new Text(texts)));
             return null;
         }
 
@@ -685,18 +761,45 @@ public final class Rules {
 
         private void closeRound() {
             Conference conference = state.conference();
+            double[] influence = Influence.of(model, state.world());
             List<List<String>> blocking = blocking(conference);
-            boolean blocked = blocking.stream().anyMatch(list -> !list.isEmpty());
-            if (blocked) {
-                boolean last = conference.overtime() >= scenario.procedure().overtimeRounds();
-                Text next = Presidency.afterObjections(conference, blocking, last, Influence.of(model, state.world()));
-                if (!last) {
-                    happen(new Event.PlenaryRound(conference.overtime() + 1, next));
-                    return;
+            List<Integer> objectors = new ArrayList<>();
+            double against = 0;
+            for (int b = 0; b < influence.length; b++) {
+                if (!blocking.get(b).isEmpty()) {
+                    objectors.add(b);
+                    against += influence[b];
                 }
-                end(next, blocking);
-            } else {
+            }
+            boolean last = conference.overtime() >= scenario.procedure().overtimeRounds();
+            if (objectors.isEmpty()) {
                 end(conference.text(), blocking);
+            } else if (!last) {
+                happen(new Event.PlenaryRound(conference.overtime() + 1, Presidency.afterObjections(conference, blocking, false, influence)));
+                leaveTired();
+            } else if (against < scenario.procedure().gavelBelow()) {
+                happen(new Event.GavelledThrough(objectors));
+                felt(new Occasion.GavelledThrough(objectors, against));
+                end(conference.text(), Collections.nCopies(influence.length, List.of()));
+            } else if (scenario.procedure().adoption() == Procedure.Adoption.WHOLE) {
+                Text nothing = new Text(conference.text().articles().stream().map(text -> text.at(0, Text.Status.DEFERRED)).toList());
+                end(nothing, blocking);
+            } else {
+                end(Presidency.afterObjections(conference, blocking, true, influence), blocking);
+            }
+        }
+
+        /** From the second round of overtime on, delegations that cannot afford to stay fly home. */
+        private void leaveTired() {
+            int overtime = state.conference().overtime();
+            double world = 0;
+            for (int b = 0; b < scenario.blocs().size(); b++) {
+                world += model.gdpMerBn(b, state.world().year());
+            }
+            for (int b = 0; b < scenario.blocs().size() && overtime >= 2; b++) {
+                if (!state.conference().done().get(b) && model.gdpMerBn(b, state.world().year()) < SMALL_OUTPUT * world) {
+                    happen(new Event.DelegationLeft(b));
+                }
             }
         }
 

@@ -9,5 +9,7 @@ public enum Stance {
     /** Lets the text pass and is not bound by it. */
     RESERVE,
     /** Blocks named articles. */
-    OBJECT
+    OBJECT,
+    /** Leaves the hall: neither blocks nor is bound, and stays out of later rounds unless it comes back. */
+    WALK_OUT
 }

@@ -57,6 +57,20 @@ public sealed interface Occasion {
         }
     }
 
+    /** A bloc left the plenary. */
+    record WalkedOut(int bloc) implements Occasion {}
+
+    /**
+     * A text was gavelled through over objections.
+     *
+     * @param share of influence that objected, 0 to 1
+     */
+    record GavelledThrough(List<Integer> objectors, double share) implements Occasion {
+        public GavelledThrough {
+            objectors = List.copyOf(objectors);
+        }
+    }
+
     /** A bloc left an agreement that it was bound by. */
     record Left(int bloc) implements Occasion {}
 

@@ -38,7 +38,7 @@ public final class TestScenarios {
 
     /** The three blocs from 2025 with these settings. */
     public static Scenario three(Map<String, DynamicSetting> settings) {
-        return new Scenario("three", 2025, 2050, 2150, 2019, 0.02, Scenario.Sensitivity.BEST, new Procedure(3, 2, 2, 6),
+        return new Scenario("three", 2025, 2050, 2150, 2019, 0.02, Scenario.Sensitivity.BEST, new Procedure.Own(3, 2, 2, 6, 8, Procedure.Adoption.BY_ARTICLE, 0),
                 List.of(new Cop(31, 2026, "antalya", List.of("mitigation", "finance", "technology", "ip"))), articles(),
                 List.of(north(), middle(), south()), 0.5,
                 List.of(new Relation("NOR", "MID", 0.35, 0.5), new Relation("MID", "NOR", 0.35, 0.5),

@@ -24,12 +24,12 @@ public final class Games {
 
     /** The first conferences of {@link #random}, a day each. */
     public static Scenario brief(int cops) {
-        return with("brief", random().blocs(), cops, new Procedure(1, 2, 1, 3));
+        return with("brief", random().blocs(), cops, new Procedure.Own(1, 2, 1, 3, 8, Procedure.Adoption.BY_ARTICLE, 0));
     }
 
     /** The first conference, a day, with seats that think. */
     public static Scenario thoughtful() {
-        return with("thoughtful", AFTER_BAKU.blocs(), 1, new Procedure(1, 1, 0, 3));
+        return with("thoughtful", AFTER_BAKU.blocs(), 1, new Procedure.Own(1, 1, 0, 3, 8, Procedure.Adoption.BY_ARTICLE, 0));
     }
 
     private static Scenario with(String id, List<Bloc> blocs, int cops, Procedure procedure) {

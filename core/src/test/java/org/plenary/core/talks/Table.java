@@ -11,6 +11,7 @@ import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
 import org.plenary.core.model.DynamicSetting;
+import org.plenary.core.model.Procedure;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.core.world.Model;
@@ -41,6 +42,17 @@ final class Table {
     /** On the first morning. */
     static Table talking() {
         Table table = opened();
+        table.done(new Command.Proceed(Command.CHAIR));
+        table.done(new Command.Proceed(Command.CHAIR));
+        return table;
+    }
+
+    /** On the first morning of a conference by another protocol. */
+    static Table talkingBy(Procedure procedure) {
+        Scenario s = SCENARIO;
+        Table table = new Table(Dynamics.model(new Scenario(s.id(), s.start(), s.end(), s.horizon(), s.referenceYear(),
+                s.discountRate(), s.sensitivity(), procedure, s.cops(), s.articles(), s.blocs(), s.defaultTrust(),
+                s.relations(), s.bunkersYears(), s.bunkersCo2Mt(), s.dynamics(), s.script(), s.provenance())), 1);
         table.done(new Command.Proceed(Command.CHAIR));
         table.done(new Command.Proceed(Command.CHAIR));
         return table;

@@ -73,9 +73,8 @@ public record NewGame(Scenario scenario, int bloc, Length length, Others others,
         if (length == Length.STANDARD) {
             return scenario;
         }
-        Procedure p = scenario.procedure();
         return new Scenario(scenario.id(), scenario.start(), scenario.end(), scenario.horizon(), scenario.referenceYear(),
-                scenario.discountRate(), scenario.sensitivity(), new Procedure(1, p.offersPerDay(), 1, p.capitalPerCop()),
+                scenario.discountRate(), scenario.sensitivity(), new Procedure.Named("express"),
                 scenario.cops(), scenario.articles(), scenario.blocs(), scenario.defaultTrust(), scenario.relations(),
                 scenario.bunkersYears(), scenario.bunkersCo2Mt(), scenario.dynamics(), scenario.script(), scenario.provenance());
     }

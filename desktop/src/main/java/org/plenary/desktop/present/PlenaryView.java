@@ -77,7 +77,7 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
             for (int b = 0; b < conference.stances().size(); b++) {
                 if (conference.stances().get(b) == Stance.OBJECT) {
                     objectors.add(words.code(b));
-                } else if (conference.stances().get(b) != Stance.RESERVE) {
+                } else if (conference.stances().get(b) != Stance.RESERVE && conference.stances().get(b) != Stance.WALK_OUT) {
                     parties.add(words.code(b));
                 }
             }

@@ -13,6 +13,8 @@ import org.plenary.core.world.Year;
  * <pre>
  *   at adoption: dMULTILATERAL_TRUST = success x ambition x (1 - MULTILATERAL_TRUST)
  *   at collapse: dMULTILATERAL_TRUST = -failure x MULTILATERAL_TRUST
+ *   gavelled through: -failure x (legitimacy + share of influence that objected) x MULTILATERAL_TRUST
+ *   at a walk-out: a tenth of a collapse
  * </pre>
  *
  * Switched off, an article falls only if the share {@link #BLOCKING_SHARE_UNDER_MAJORITY_RULE} of blocs object.
@@ -23,6 +25,11 @@ import org.plenary.core.world.Year;
 public final class ConsensusRule implements Dynamic {
     /** Objections from this share of blocs stop an article under a two-thirds majority, alternative A of draft rule 42. */
     public static final double BLOCKING_SHARE_UNDER_MAJORITY_RULE = 1 / 3.0;
+
+    /** What it costs to gavel through over one small objector, as a part of what a collapse does. Modelling choice. */
+    private static final double LEGITIMACY = 0.25;
+    /** What a walk-out costs, likewise. */
+    private static final double WALK_OUT = 0.1;
 
     private final Parameters p;
 
@@ -51,6 +58,10 @@ public final class ConsensusRule implements Dynamic {
             year.post(GlobalStock.MULTILATERAL_TRUST, p.success * adopted.ambition() * (1 - trust));
         } else if (occasion instanceof Occasion.TalksCollapsed) {
             year.post(GlobalStock.MULTILATERAL_TRUST, -p.failure * trust);
+        } else if (occasion instanceof Occasion.GavelledThrough gavelled) {
+            year.post(GlobalStock.MULTILATERAL_TRUST, -p.failure * (LEGITIMACY + gavelled.share()) * trust);
+        } else if (occasion instanceof Occasion.WalkedOut) {
+            year.post(GlobalStock.MULTILATERAL_TRUST, -p.failure * WALK_OUT * trust);
         }
     }
 }

@@ -350,7 +350,7 @@ public final class HallScreen extends PlenaryScreen {
                 Palette.MUTED)).growX().padBottom(8).row();
         Table row = new Table();
         row.defaults().uniformX().growX().pad(2, 4, 2, 4).minHeight(44);
-        for (Stance stance : Stance.values()) {
+        for (Stance stance : List.of(Stance.AGREE, Stance.SILENT, Stance.RESERVE, Stance.OBJECT)) {
             TextButton button = kit.button("stance-" + stance, kit.text("desktop.plenary.say." + stance),
                     mine && stance == advised() ? "primary" : "default", () -> say(stance));
             button.setDisabled(!mine || stance == Stance.OBJECT && view.current().paragraphs().stream().noneMatch(Paragraph::binding));
@@ -407,6 +407,7 @@ public final class HallScreen extends PlenaryScreen {
             case SILENT -> Shape.DASH;
             case RESERVE -> Shape.PENCIL;
             case OBJECT -> Shape.TIMES;
+            case WALK_OUT -> Shape.TIMES;
         };
     }
 
@@ -416,6 +417,7 @@ public final class HallScreen extends PlenaryScreen {
             case SILENT -> Palette.MUTED;
             case RESERVE -> Palette.AMBER;
             case OBJECT -> Palette.CORAL;
+            case WALK_OUT -> Palette.MUTED;
         };
     }
 
