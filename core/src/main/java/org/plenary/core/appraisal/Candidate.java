@@ -161,6 +161,8 @@ final class Candidate {
                     turns.add(cut.year());
                 } else if (effect instanceof LeverEffect.FinanceGoal goal) {
                     turns.add(goal.year());
+                } else if (effect instanceof LeverEffect.AdaptationFund) {
+                    turns.add(agreement.madeIn() + Levers.ADAPTATION_RAMP);
                 }
             }
         }

@@ -33,6 +33,8 @@ final class News {
             return say("event.PledgeMade", words.bloc(made.bloc()), words.pledge(made.pledge()));
         } else if (event instanceof Event.OfferAnswered answered) {
             return answered(entry.after().conference().offer(answered.offer()));
+        } else if (event instanceof Event.SoundedOut sounded && sounded.sounding().bloc() == you) {
+            return say("event.SoundedOut", words.bloc(sounded.sounding().other()), words.say("sounding." + sounded.sounding().band()));
         } else if (event instanceof Event.MoveProposed proposed) {
             return say("event.MoveProposed", words.bloc(proposed.bloc()), words.blocs(proposed.asked()),
                     words.move(proposed.initiative(), entry.after().agreements()));

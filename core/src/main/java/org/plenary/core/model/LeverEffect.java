@@ -47,6 +47,37 @@ public sealed interface LeverEffect {
         }
     }
 
+    /** Credits of cuts made abroad count for at most {@code percent} of what a party has to cut. */
+    record Credits(double percent) implements LeverEffect {
+        public Credits {
+            Check.in("percent", percent, 0, 100);
+        }
+    }
+
+    /**
+     * Developed parties give {@code bnUsdPerYear} in grants to the most vulnerable, by output and by population, for
+     * adaptation and for loss and damage; reached in a straight line within five years.
+     */
+    record AdaptationFund(double bnUsdPerYear) implements LeverEffect {
+        public AdaptationFund {
+            Check.in("bnUsdPerYear", bnUsdPerYear, 0, 1000);
+        }
+    }
+
+    /** How strictly parties hold each other to what they promised: 0 nobody looks, 1 sanctions. */
+    record Compliance(double degree) implements LeverEffect {
+        public Compliance {
+            Check.in("degree", degree, 0, 1);
+        }
+    }
+
+    /** Parties give {@code percent} of what they take at the border for carbon back to those who paid it. */
+    record BorderReturn(double percent) implements LeverEffect {
+        public BorderReturn {
+            Check.in("percent", percent, 0, 100);
+        }
+    }
+
     /** How far licences are eased: 0 as under TRIPS, 1 compulsory licences at cost. */
     record IpFlexibility(double degree) implements LeverEffect {
         public IpFlexibility {

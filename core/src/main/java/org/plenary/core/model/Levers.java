@@ -21,6 +21,8 @@ public final class Levers {
      */
     private static final double METHANE_CUT = 0.1;
     private static final int METHANE_YEARS = 9;
+    /** Years in which an adaptation fund is filled. Modelling choice: one conference to the next. */
+    public static final int ADAPTATION_RAMP = 5;
 
     private final int blocs;
     private final double[] capMt;
@@ -34,6 +36,9 @@ public final class Levers {
     private final boolean[] owesGoal;
     private double technologyProgrammes;
     private double ipFlexibility;
+    private double creditShare;
+    private double compliance;
+    private final double[] borderReturn;
     private final List<Agreement> undertakings = new ArrayList<>();
 
     private Levers(int blocs) {
@@ -45,6 +50,7 @@ public final class Levers {
         finance = new Amounts();
         transfer = new Amounts();
         owesGoal = new boolean[blocs];
+        borderReturn = new double[blocs];
     }
 
     private Levers(Levers other) {
@@ -60,6 +66,9 @@ public final class Levers {
         owesGoal = other.owesGoal.clone();
         technologyProgrammes = other.technologyProgrammes;
         ipFlexibility = other.ipFlexibility;
+        creditShare = other.creditShare;
+        compliance = other.compliance;
+        borderReturn = other.borderReturn.clone();
         undertakings.addAll(other.undertakings);
     }
 
@@ -271,6 +280,38 @@ public final class Levers {
             technologyProgrammes = Math.max(technologyProgrammes, support.programmesPerYear());
         } else if (effect instanceof LeverEffect.IpFlexibility ip) {
             ipFlexibility = Math.max(ipFlexibility, ip.degree());
+        } else if (effect instanceof LeverEffect.Credits credits) {
+            creditShare = Math.max(creditShare, credits.percent() / 100);
+        } else if (effect instanceof LeverEffect.AdaptationFund fund) {
+            share(scenario, fund.bnUsdPerYear() * progress(madeIn, madeIn + ADAPTATION_RAMP, year), agreement.parties(), year);
+        } else if (effect instanceof LeverEffect.Compliance strict) {
+            compliance = Math.max(compliance, strict.degree());
+        } else if (effect instanceof LeverEffect.BorderReturn back) {
+            for (int bloc : agreement.parties()) {
+                borderReturn[bloc] = Math.max(borderReturn[bloc], back.percent() / 100);
+            }
+        }
+    }
+
+    /** Shares {@code bn} of grants between the donors among {@code parties}, by output, and the vulnerable, by population. */
+    private void share(Scenario scenario, double bn, List<Integer> parties, int year) {
+        double output = 0;
+        double people = 0;
+        for (int b = 0; b < blocs; b++) {
+            Bloc bloc = scenario.blocs().get(b);
+            output += bloc.donor() ? bloc.baseline().at(bloc.baseline().gdpMerBn(), year) : 0;
+            people += Party.VULNERABLE.includes(bloc) ? bloc.baseline().at(bloc.baseline().populationM(), year) : 0;
+        }
+        for (int from : parties) {
+            Bloc giver = scenario.blocs().get(from);
+            for (int to = 0; to < blocs && giver.donor() && people > 0; to++) { // what those who stand aside would give, nobody gives
+                Bloc taker = scenario.blocs().get(to);
+                if (Party.VULNERABLE.includes(taker)) {
+                    finance.add((from * blocs + to) * FinanceKind.COUNT + FinanceKind.GRANT.ordinal(),
+                            bn * giver.baseline().at(giver.baseline().gdpMerBn(), year) / output
+                                    * taker.baseline().at(taker.baseline().populationM(), year) / people);
+                }
+            }
         }
     }
 
@@ -372,10 +413,10 @@ public final class Levers {
         return technologyProgrammes;
     }
 
-    /** Whether both ask for the same collective goal of the same blocs. */
+    /** Whether both ask for the same collective goal of the same blocs, and hold them to it alike. */
     public boolean sameGoal(Levers other) {
         return financeGoalBn == other.financeGoalBn && grantShare == other.grantShare && contributors == other.contributors
-                && Arrays.equals(owesGoal, other.owesGoal);
+                && compliance == other.compliance && Arrays.equals(owesGoal, other.owesGoal);
     }
 
     /** Whether both ask for the same money between the same blocs. */
@@ -387,6 +428,21 @@ public final class Levers {
     public boolean sameTransfers(Levers other) {
         return technologyProgrammes == other.technologyProgrammes && ipFlexibility == other.ipFlexibility
                 && (contributors == other.contributors || technologyProgrammes == 0) && transfer.same(other.transfer);
+    }
+
+    /** The share of its cuts that a bloc may let others make, 0 to 1; 0 if no decision says. */
+    public double creditShare() {
+        return creditShare;
+    }
+
+    /** How strictly promises are held to, 0 to 1. */
+    public double compliance() {
+        return compliance;
+    }
+
+    /** The share of its charges at the border that {@code bloc} gives back, 0 to 1. */
+    public double borderReturn(int bloc) {
+        return borderReturn[bloc];
     }
 
     /** How far licences are eased, 0 to 1. */

@@ -36,10 +36,15 @@ final class Bargaining {
 
     /** A loss that one swallows for the sake of consensus, as a share of a year's output. Modelling choice. */
     private static final double HARM = 0.0005;
+    /** From this part of the talks on a delegation asks itself what homes will ratify, its own and others'. Modelling choice. */
+    private static final double LATE = 0.3;
     /** A home is counted on if it would rather ratify than not. */
     private static final double EVEN = 0.5;
     /** What an objector pays, in trust and favours, of what others lose by it. Modelling choice. */
     private static final double RESENTMENT = 0.03;
+
+    /** A delegation with less science than this asks rather than trust its advisers. Modelling choice. */
+    private static final double KNOWS = 0.5;
 
     private final Archive archive;
     private final Bargainer manner;
@@ -164,7 +169,7 @@ final class Bargaining {
     private static int ratifiable(Delegation delegation, int article, List<Appraisal> worths, int chosen) {
         List<Integer> text = delegation.text();
         double least = trifle(delegation);
-        if (worths.get(chosen).total() <= least || passes(delegation, Delegation.with(text, article, chosen))) {
+        if (delegation.time() < LATE || worths.get(chosen).total() <= least || passes(delegation, Delegation.with(text, article, chosen))) {
             return chosen;
         }
         int best = chosen;
@@ -184,7 +189,13 @@ final class Bargaining {
         if (most <= 0) {
             return;
         }
-        List<PackageSearch.Find> finds = new PackageSearch(delegation, manner).best(most);
+        List<PackageSearch.Find> finds = new ArrayList<>(new PackageSearch(delegation, manner).best(most));
+        boolean blind = delegation.seen.world().get(BlocStock.SCIENCE_CAPACITY, delegation.bloc) < KNOWS;
+        if (blind && delegation.seen.day() == 1 && finds.size() > 1) { // ask about the second-best before it is tabled tomorrow
+            PackageSearch.Find asked = finds.remove(finds.size() - 1);
+            table.play(new Command.SoundOut(delegation.code(), new Draft.Package(delegation.code(asked.to()), asked.gives(), asked.gets())),
+                    Reason.none(Reason.Kind.SOUND));
+        }
         for (int i = 0; i < finds.size(); i++) {
             PackageSearch.Find find = finds.get(i);
             double alternative = i + 1 < finds.size() ? finds.get(i + 1).own().total() : 0;

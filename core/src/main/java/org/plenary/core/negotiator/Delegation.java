@@ -17,6 +17,7 @@ import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Influence;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Sounding;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
 import org.plenary.core.world.Model;
@@ -311,9 +312,11 @@ final class Delegation {
                 && between(tabled.offer(), other));
     }
 
-    /** Whether the same terms were turned down before. */
+    /** Whether the same terms were turned down before, or would be as soundings tell. */
     boolean turnedDown(int to, List<Term> gives, List<Term> gets) {
-        return seen.conference().offers().stream().anyMatch(tabled -> tabled.status() != TabledOffer.Status.ACCEPTED
+        boolean unwelcome = seen.conference().soundings().stream().anyMatch(sounding -> sounding.other() == to
+                && sounding.band() == Sounding.Band.LOSS && sounding.gives().equals(gives) && sounding.gets().equals(gets));
+        return unwelcome || seen.conference().offers().stream().anyMatch(tabled -> tabled.status() != TabledOffer.Status.ACCEPTED
                 && tabled.offer().from() == bloc && tabled.offer().to() == to
                 && tabled.offer().gives().equals(gives) && tabled.offer().gets().equals(gets));
     }

@@ -39,6 +39,8 @@ public record Reason(Kind kind, WorthTerm term, double termBn, double worthBn, d
         DIPLOMACY,
         /** What was proposed does no harm. */
         JOIN,
+        /** A question in the corridor before an offer. */
+        SOUND,
         /** Nothing more to do in this beat. */
         FINISH,
         /** The text is worth joining. */

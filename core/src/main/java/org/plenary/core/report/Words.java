@@ -46,7 +46,7 @@ public class Words {
     }
 
     /** What an article is about: the kind of the first effect of its strongest option. */
-    public enum Subject { EMISSIONS, SECTORS, FINANCE, GRANTS, CONTRIBUTORS, TECHNOLOGY, LICENCES }
+    public enum Subject { EMISSIONS, SECTORS, FINANCE, GRANTS, CONTRIBUTORS, TECHNOLOGY, LICENCES, MARKET, ADAPTATION, COMPLIANCE, TRADE }
 
     /** The message with this key. */
     public String say(String key, Object... arguments) {
@@ -141,6 +141,14 @@ public class Words {
             return Subject.CONTRIBUTORS;
         } else if (effect instanceof LeverEffect.IpFlexibility) {
             return Subject.LICENCES;
+        } else if (effect instanceof LeverEffect.Credits) {
+            return Subject.MARKET;
+        } else if (effect instanceof LeverEffect.AdaptationFund) {
+            return Subject.ADAPTATION;
+        } else if (effect instanceof LeverEffect.Compliance) {
+            return Subject.COMPLIANCE;
+        } else if (effect instanceof LeverEffect.BorderReturn) {
+            return Subject.TRADE;
         }
         return Subject.TECHNOLOGY;
     }
@@ -191,6 +199,14 @@ public class Words {
                 parts.add(say("report.option.programmes", quantities().number(support.programmesPerYear(), 0)));
             } else if (effect instanceof LeverEffect.IpFlexibility ip) {
                 parts.add(say("report.option.licences", quantities().percent(ip.degree(), 0)));
+            } else if (effect instanceof LeverEffect.Credits credits) {
+                parts.add(say("report.option.credits", quantities().percent(credits.percent() / 100, 0)));
+            } else if (effect instanceof LeverEffect.AdaptationFund fund) {
+                parts.add(quantities().moneyPerYear(fund.bnUsdPerYear()));
+            } else if (effect instanceof LeverEffect.Compliance strict) {
+                parts.add(say("report.option.compliance", quantities().percent(strict.degree(), 0)));
+            } else if (effect instanceof LeverEffect.BorderReturn back) {
+                parts.add(say("report.option.returned", quantities().percent(back.percent() / 100, 0)));
             }
         }
         String all = String.join(say("report.list.comma"), parts);

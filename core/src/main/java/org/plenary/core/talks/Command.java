@@ -43,6 +43,9 @@ public sealed interface Command {
         }
     }
 
+    /** Sounds out another bloc in the corridor about a package before it is tabled; costs capital and tells a band. */
+    record SoundOut(String seat, Draft.Package idea) implements Command {}
+
     /** Agrees to a move that was proposed to the seat; not to answer is to decline. */
     record Join(String seat, int proposal) implements Command {}
 

@@ -22,10 +22,11 @@ import org.plenary.core.model.Cop;
  * @param overtime rounds of overtime so far
  * @param outcome null until the gavel
  * @param proposals moves that were proposed to others
+ * @param soundings what blocs learnt in private about others, in order
  */
 public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positions, List<List<Draft>> drafts,
         List<List<Draft>> counters, List<Boolean> done, List<TabledOffer> offers, Text text, List<Stance> stances,
-        List<List<String>> objections, int overtime, Outcome outcome, List<Proposal> proposals) {
+        List<List<String>> objections, int overtime, Outcome outcome, List<Proposal> proposals, List<Sounding> soundings) {
 
     /** How a conference ended. */
     public enum Outcome { ADOPTED, COLLAPSED }
@@ -39,6 +40,7 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
         stances = Collections.unmodifiableList(new ArrayList<>(stances)); // holds nulls
         objections = List.copyOf(objections);
         proposals = List.copyOf(proposals);
+        soundings = List.copyOf(soundings);
     }
 
     static Conference open(Cop cop, int blocs, Text text) {
@@ -46,7 +48,7 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
                 Collections.nCopies(blocs, Collections.nCopies(cop.articles().size(), -1)),
                 Collections.nCopies(blocs, List.of()), Collections.nCopies(blocs, List.of()),
                 Collections.nCopies(blocs, false), List.of(), text, Collections.nCopies(blocs, (Stance) null),
-                Collections.nCopies(blocs, List.of()), 0, null, List.of());
+                Collections.nCopies(blocs, List.of()), 0, null, List.of(), List.of());
     }
 
     /** The open or closed offer with this id, or null. */
@@ -84,34 +86,41 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
     Conference withPosition(int bloc, String article, int option) {
         List<Integer> row = with(positions.get(bloc), cop.articles().indexOf(article), option);
         return new Conference(cop, day, beat, with(positions, bloc, row), drafts, counters, done, offers, text, stances,
-                objections, overtime, outcome, proposals);
+                objections, overtime, outcome, proposals, soundings);
     }
 
     Conference withDrafts(int bloc, List<Draft> own) {
         return new Conference(cop, day, beat, positions, with(drafts, bloc, own), counters, done, offers, text, stances,
-                objections, overtime, outcome, proposals);
+                objections, overtime, outcome, proposals, soundings);
     }
 
     Conference withCounter(int bloc, Draft draft) {
         List<Draft> row = new ArrayList<>(counters.get(bloc));
         row.add(draft);
         return new Conference(cop, day, beat, positions, drafts, with(counters, bloc, List.copyOf(row)), done, offers,
-                text, stances, objections, overtime, outcome, proposals);
+                text, stances, objections, overtime, outcome, proposals, soundings);
     }
 
     Conference withDone(int bloc) {
         return new Conference(cop, day, beat, positions, drafts, counters, with(done, bloc, true), offers, text, stances,
-                objections, overtime, outcome, proposals);
+                objections, overtime, outcome, proposals, soundings);
     }
 
     Conference withOffers(List<TabledOffer> next) {
         return new Conference(cop, day, beat, positions, drafts, counters, done, next, text, stances, objections,
-                overtime, outcome, proposals);
+                overtime, outcome, proposals, soundings);
     }
 
     Conference withProposals(List<Proposal> next) {
         return new Conference(cop, day, beat, positions, drafts, counters, done, offers, text, stances, objections,
-                overtime, outcome, next);
+                overtime, outcome, next, soundings);
+    }
+
+    Conference withSounding(Sounding sounding) {
+        List<Sounding> more = new ArrayList<>(soundings);
+        more.add(sounding);
+        return new Conference(cop, day, beat, positions, drafts, counters, done, offers, text, stances, objections,
+                overtime, outcome, proposals, more);
     }
 
     /** Another article at the end of the agenda, on which nobody has spoken. */
@@ -123,26 +132,26 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
             rows.add(List.copyOf(more));
         }
         return new Conference(longer, day, beat, rows, drafts, counters, done, offers, next, stances, objections, overtime,
-                outcome, proposals);
+                outcome, proposals, soundings);
     }
 
     Conference withText(Text next) {
         return new Conference(cop, day, beat, positions, drafts, counters, done, offers, next, stances, objections,
-                overtime, outcome, proposals);
+                overtime, outcome, proposals, soundings);
     }
 
     /** A new day: counters become drafts, nobody has finished. */
     Conference morning(int newDay) {
         int blocs = done.size();
         return new Conference(cop, newDay, Beat.MORNING, positions, counters, Collections.nCopies(blocs, List.of()),
-                Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome, proposals);
+                Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome, proposals, soundings);
     }
 
     /** Noon: drafts are out, nobody has finished. */
     Conference afternoon() {
         int blocs = done.size();
         return new Conference(cop, day, Beat.AFTERNOON, positions, Collections.nCopies(blocs, List.of()), counters,
-                Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome, proposals);
+                Collections.nCopies(blocs, false), offers, text, stances, objections, overtime, outcome, proposals, soundings);
     }
 
     /** A round of plenary: nobody has spoken but those who are gone. */
@@ -152,16 +161,16 @@ public record Conference(Cop cop, int day, Beat beat, List<List<Integer>> positi
         List<Stance> left = new ArrayList<>();
         stances.forEach(stance -> left.add(stance == Stance.WALK_OUT ? stance : null));
         return new Conference(cop, day, beat, positions, drafts, counters, gone, offers, next, left,
-                Collections.nCopies(blocs, List.of()), newOvertime, outcome, proposals);
+                Collections.nCopies(blocs, List.of()), newOvertime, outcome, proposals, soundings);
     }
 
     Conference declared(int bloc, Stance stance, List<String> articles) {
         return new Conference(cop, day, beat, positions, drafts, counters, with(done, bloc, true), offers, text,
-                with(stances, bloc, stance), with(objections, bloc, articles), overtime, outcome, proposals);
+                with(stances, bloc, stance), with(objections, bloc, articles), overtime, outcome, proposals, soundings);
     }
 
     Conference ended(Outcome how, Text last) {
         return new Conference(cop, day, beat, positions, drafts, counters, done, offers, last, stances, objections,
-                overtime, how, proposals);
+                overtime, how, proposals, soundings);
     }
 }

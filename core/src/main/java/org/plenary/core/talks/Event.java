@@ -134,6 +134,14 @@ public sealed interface Event {
         }
     }
 
+    /** A bloc sounded out another; nobody else learns of it. */
+    record SoundedOut(Sounding sounding) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state.with(state.conference().withSounding(sounding));
+        }
+    }
+
     /** A counter-offer was drafted for the next morning. */
     record CounterDrafted(int bloc, Draft.Package draft) implements Event {
         @Override

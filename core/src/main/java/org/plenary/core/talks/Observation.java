@@ -43,7 +43,8 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
     private static Conference seenBy(int bloc, Conference all) {
         return new Conference(all.cop(), all.day(), all.beat(), all.positions(), own(bloc, all.drafts()),
                 own(bloc, all.counters()), all.done(), all.offers(), all.text(), all.stances(), all.objections(),
-                all.overtime(), all.outcome(), all.proposals());
+                all.overtime(), all.outcome(), all.proposals(),
+                all.soundings().stream().filter(sounding -> sounding.bloc() == bloc).toList());
     }
 
     private static List<List<Draft>> own(int bloc, List<List<Draft>> byBloc) {

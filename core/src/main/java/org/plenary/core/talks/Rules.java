@@ -41,6 +41,8 @@ import org.plenary.core.world.World;
 public final class Rules {
     /** What tabling a package costs, points of political capital. Modelling choice. */
     public static final int OFFER_CAPITAL = 1;
+    /** What it costs to sound out another bloc, points of political capital. Modelling choice. */
+    public static final int SOUNDING_CAPITAL = 1;
     /** What a last-minute amendment costs, points of political capital. Modelling choice. */
     public static final int AMENDMENT_CAPITAL = 2;
     /** A bloc with less than this share of the world's output cannot afford overtime. Modelling choice: one percent. */
@@ -158,6 +160,8 @@ public final class Rules {
                 return decline(bloc, decline.offer(), decline.reason());
             } else if (command instanceof Command.Counter counter) {
                 return counter(bloc, counter);
+            } else if (command instanceof Command.SoundOut sound) {
+                return soundOut(bloc, sound.idea());
             } else if (command instanceof Command.Join join) {
                 return join(bloc, join.proposal());
             } else if (command instanceof Command.Amend amend) {
@@ -362,14 +366,6 @@ public final class Rules {
 
         /** Checks another package beside {@code own} drafts and {@code counters} of the same morning. */
         private Refusal checkNew(int bloc, Draft.Package offer, List<Draft> own, List<Draft> counters) {
-            int partner = scenario.indexOf(offer.to());
-            if (partner < 0 || partner == bloc) {
-                return Refusal.of(Code.NO_SUCH_PARTNER, offer.to());
-            }
-            int terms = offer.gives().size() + offer.gets().size();
-            if (terms < 1 || terms > 8) {
-                return Refusal.of(Code.OUT_OF_RANGE, "terms " + terms);
-            }
             Procedure procedure = scenario.procedure();
             List<Draft> drafts = new ArrayList<>(own);
             drafts.addAll(counters);
@@ -378,12 +374,45 @@ public final class Rules {
                 return Refusal.of(Code.TOO_MANY_OFFERS, procedure.offersPerDay());
             }
             Refusal refusal = afford(bloc, drafts, OFFER_CAPITAL);
+            return refusal != null ? refusal : checkTerms(bloc, offer, drafts);
+        }
+
+        /** Whether both could do what a package says, beside {@code drafts} of the proposer. */
+        private Refusal checkTerms(int bloc, Draft.Package offer, List<Draft> drafts) {
+            int partner = scenario.indexOf(offer.to());
+            if (partner < 0 || partner == bloc) {
+                return Refusal.of(Code.NO_SUCH_PARTNER, offer.to());
+            }
+            int terms = offer.gives().size() + offer.gets().size();
+            if (terms < 1 || terms > 8) {
+                return Refusal.of(Code.OUT_OF_RANGE, "terms " + terms);
+            }
+            Means means = new Means(model, state);
+            Refusal refusal = means.missing(bloc, partner, offer.gives(), draftedBn(drafts) + means.financeCommittedBn(bloc, -1));
+            return refusal != null ? refusal : means.missing(partner, bloc, offer.gets(), 0);
+        }
+
+        /** In the morning, while drafts can still follow from the answer. */
+        private Refusal soundOut(int bloc, Draft.Package idea) {
+            Refusal refusal = inBeat(Beat.MORNING, bloc);
+            if (refusal == null) {
+                refusal = checkTerms(bloc, idea, List.of());
+            }
+            if (refusal == null) {
+                refusal = afford(bloc, state.conference().drafts().get(bloc), SOUNDING_CAPITAL);
+            }
             if (refusal != null) {
                 return refusal;
             }
-            Means means = new Means(model, state);
-            refusal = means.missing(bloc, partner, offer.gives(), draftedBn(drafts) + means.financeCommittedBn(bloc, -1));
-            return refusal != null ? refusal : means.missing(partner, bloc, offer.gets(), 0);
+            int other = scenario.indexOf(idea.to());
+            Agreement deal = new Agreement(nextAgreement(), Agreement.Stage.IN_FORCE, new Agreement.Content.Package(
+                    new Offer(state.nextOffer(), bloc, other, idea.gives(), idea.gets())), state.world().year(),
+                    List.of(Math.min(bloc, other), Math.max(bloc, other)));
+            double worth = new Appraiser(model, state.world(), state.agreements()).appraise(other, List.of(deal)).total();
+            felt(new Occasion.CapitalSpent(bloc, SOUNDING_CAPITAL));
+            happen(new Event.SoundedOut(new Sounding(bloc, other, idea.gives(), idea.gets(),
+                    Sounding.Band.of(worth / model.gdpPppBn(other, state.world().year())))));
+            return null;
         }
 
         private Refusal takeBack(int bloc, int index) {

@@ -90,6 +90,10 @@ class ScenarioTextTest {
                     says(text, percent, (int) share.percent());
                 } else if (effect instanceof LeverEffect.TechnologySupport support) {
                     says(text, "%d", (int) support.programmesPerYear());
+                } else if (effect instanceof LeverEffect.Credits credits) {
+                    says(text, percent, (int) credits.percent());
+                } else if (effect instanceof LeverEffect.AdaptationFund fund) {
+                    says(text, "%s", money(language, fund.bnUsdPerYear()));
                 }
             }
         }

@@ -31,7 +31,7 @@ final class SmallScenario {
                     b.damage(), b.ndcs()));
         }
         return new Scenario("small", all.start(), all.end(), all.horizon(), all.referenceYear(), all.discountRate(), all.sensitivity(),
-                all.procedure(), all.cops().subList(0, 1), all.cops().get(0).articles().stream().map(all::article).toList(), blocs, all.defaultTrust(),
+                new org.plenary.core.model.Procedure.Own(3, 2, 2, 6, 5, org.plenary.core.model.Procedure.Adoption.BY_ARTICLE, 0), all.cops().subList(0, 1), all.cops().get(0).articles().stream().map(all::article).toList(), blocs, all.defaultTrust(),
                 List.of(new Relation("USA", "EUU", 0.6, 0.2), new Relation("EUU", "USA", 0.4, 0.2)), new int[] {2025}, new double[] {1139},
                 Map.of("learning-by-doing", new DynamicSetting(false, Map.of("power", 0.2))),
                 new Script(2026, List.of(new Shock(2025, Shock.Kind.SLUMP, List.of("EUU"), 0.4), new Shock(2026, Shock.Kind.BREAKTHROUGH, List.of("POWER"), 0.2))),

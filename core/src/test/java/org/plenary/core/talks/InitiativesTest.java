@@ -13,6 +13,7 @@ import org.plenary.core.model.FinanceKind;
 import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
+import org.plenary.core.model.Term;
 import org.plenary.core.talks.Refusal.Code;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.GlobalStock;
@@ -193,6 +194,26 @@ class InitiativesTest {
         assertEquals(Stage.WITHDRAWN, last(table).stage());
         assertEquals(new Agreement.Step(Stage.WITHDRAWN, 2026, Cause.LEFT), last(table).history().get(1));
         assertTrue(table.rules.levers(table.state).undertakings().isEmpty());
+    }
+
+    @Test
+    void soundingOutCostsCapitalTellsABandAndOnlyToTheOneWhoAsked() {
+        Table table = Table.talking();
+        double before = capital(table, "EUU");
+        List<Term> grant = List.of(new Term.Finance(FinanceKind.GRANT, 5, 10));
+        List<Term> cut = List.of(new Term.Cut(Sector.POWER, 50, 2035));
+        table.done(new Command.SoundOut("EUU", new Draft.Package("LDC", grant, List.of())));
+        table.done(new Command.SoundOut("EUU", new Draft.Package("OIL", List.of(new Term.Finance(FinanceKind.GRANT, 0.1, 1)), cut)));
+        assertEquals(before - 2 * Rules.SOUNDING_CAPITAL, capital(table, "EUU"));
+        List<Sounding> own = table.state.conference().soundings();
+        assertTrue(own.get(0).band().compareTo(Sounding.Band.GAIN) >= 0, own.toString());
+        assertEquals(Sounding.Band.LOSS, own.get(1).band());
+        World published = org.plenary.core.dynamics.StartWorld.of(table.model);
+        assertEquals(own, Observation.of(table.model, published, table.state, table.bloc("EUU")).conference().soundings());
+        assertEquals(List.of(), Observation.of(table.model, published, table.state, table.bloc("LDC")).conference().soundings());
+        table.refused(Code.NO_SUCH_PARTNER, new Command.SoundOut("EUU", new Draft.Package("EUU", grant, List.of())));
+        table.finishBeat();
+        table.refused(Code.WRONG_BEAT, new Command.SoundOut("CHN", new Draft.Package("LDC", grant, List.of())));
     }
 
     @Test

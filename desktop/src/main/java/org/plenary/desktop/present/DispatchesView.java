@@ -105,6 +105,9 @@ public record DispatchesView(List<Dispatch> dispatches) {
                 offer(i, "desktop.table.news.offer", Kind.OFFER, tabled.offer(), "");
             } else if (event instanceof Event.OfferAnswered answered) {
                 answered(i, after.conference().offer(answered.offer()));
+            } else if (event instanceof Event.SoundedOut sounded && sounded.sounding().bloc() == you) {
+                add(i, Kind.OFFER, words.say("event.SoundedOut", words.mark(sounded.sounding().other()),
+                        words.say("sounding." + sounded.sounding().band())), true);
             } else if (event instanceof Event.MoveProposed proposed) {
                 add(i, Kind.OFFER, words.say("event.MoveProposed", words.mark(proposed.bloc()), words.marks(proposed.asked()),
                         words.move(proposed.initiative(), after.agreements())), proposed.bloc() == you || proposed.asked().contains(you));

@@ -18,7 +18,8 @@ import org.plenary.core.world.Year;
  *
  * <pre>
  *   each year of a charge: dABATEMENT(exporter, industry) = pull x (potential - ABATEMENT)
- *                          charge = price x traded x industry emissions left: dWORTH(exporter) = -charge, dWORTH(charger) = +charge
+ *                          charge = price x traded x industry emissions left, less what is given back by agreement:
+ *                          dWORTH(exporter) = -charge, dWORTH(charger) = +charge
  *   when it is announced:  dTRUST(exporter, charger) = -resentment x TRUST
  * </pre>
  *
@@ -68,8 +69,9 @@ public final class CarbonBorder implements Dynamic {
                 double left = AbatementCost.potential(Sector.INDUSTRY) - year.world().get(SectorStock.ABATEMENT, exporter, Sector.INDUSTRY);
                 year.post(SectorStock.ABATEMENT, exporter, Sector.INDUSTRY, p.pull * Math.max(0, left) + Plan.UNDONE * pulled(year, exporter));
                 double charge = chargeBn(year, exporter);
-                year.post(BlocStock.WORTH, exporter, -charge * discount);
-                year.post(BlocStock.WORTH, made.bloc(), charge * discount);
+                double kept = charge * (1 - year.levers().borderReturn(made.bloc()));
+                year.post(BlocStock.WORTH, exporter, -kept * discount);
+                year.post(BlocStock.WORTH, made.bloc(), kept * discount);
             }
         }
     }

@@ -11,9 +11,10 @@ import org.plenary.core.world.Year;
 /**
  * Nobody is punished for what it does not deliver; it only loses credibility.
  *
- * <pre>dCREDIBILITY = -penalty x (shortfall of money + shortfall of cuts) x CREDIBILITY</pre>
+ * <pre>dCREDIBILITY = -penalty x (1 + compliance) x (shortfall of money + shortfall of cuts)</pre>
  *
- * each the share of what was due that did not come, beyond a tolerance. Switched off, a compliance mechanism holds: it
+ * each the share of what was due that did not come, beyond a tolerance. Where a decision on compliance holds, its degree of
+ * {@link #DETERRENCE} works, and what is not delivered is seen by all. Switched off, a compliance mechanism holds: it
  * saves the part {@link #DETERRENCE} of what would be lost of the money due, and makes homes wary of ratifying ({@link
  * #WARINESS}).
  *
@@ -55,7 +56,7 @@ public final class NoPunishment implements Dynamic {
         for (int b = 0; b < year.blocs(); b++) {
             double money = payments.due(b) > 0 ? 1 - payments.paidShare(b) : 0;
             double cuts = plan.shortfall(b, Hindrance.of(year.model(), year.world(), b));
-            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (counted(money) + counted(cuts)) * year.world().get(BlocStock.CREDIBILITY, b));
+            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (1 + year.levers().compliance()) * (counted(money) + counted(cuts)));
         }
     }
 

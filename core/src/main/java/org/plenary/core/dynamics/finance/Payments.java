@@ -87,8 +87,7 @@ public final class Payments {
         LoanBurden burden = model.find(LoanBurden.class);
         for (int b = 0; b < world.blocs(); b++) {
             payments.loanWorth[b] = GRANT_ELEMENT * (burden == null ? 1 : burden.worthLeft(model, world, b));
-            payments.partners[b] = Trilateral.added(model, world, b);
-            payments.deliver(model, world, b);
+            payments.deliver(model, world, levers, b);
         }
         return payments;
     }
@@ -159,7 +158,7 @@ public final class Payments {
         return (from * blocs + to) * FinanceKind.COUNT + kind.ordinal();
     }
 
-    private void deliver(Model model, World world, int b) {
+    private void deliver(Model model, World world, Levers levers, int b) {
         if (dueOf[b] == 0) {
             return;
         }
@@ -167,7 +166,7 @@ public final class Payments {
         DeliveryGap gap = model.find(DeliveryGap.class);
         NoPunishment impunity = model.find(NoPunishment.class);
         PrestigeSeeker prestige = model.find(PrestigeSeeker.class);
-        double lost = impunity == null ? 1 - NoPunishment.DETERRENCE : 1;
+        double lost = 1 - NoPunishment.DETERRENCE * (impunity == null ? 1 : levers.compliance());
         Bloc bloc = model.scenario().blocs().get(b);
         double old = Math.min(1, Math.max(0, bloc.start().climateFinanceBn()) / dueOf[b]);
         double passed = approval == null ? 1 : approval.passed(bloc);
