@@ -51,7 +51,7 @@ class ScenarioFuzzTest {
         SplittableRandom random = new SplittableRandom(20251123);
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder(VALID);
-            for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            for (int changes = 1 + random.nextInt(3); changes > 0 && !text.isEmpty(); changes--) {
                 int at = random.nextInt(text.length());
                 int to = Math.min(text.length(), at + 1 + random.nextInt(12));
                 switch (random.nextInt(6)) {
