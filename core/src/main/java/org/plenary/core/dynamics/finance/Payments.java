@@ -99,7 +99,7 @@ public final class Payments {
         for (int from = 0; from < blocs; from++) {
             if (!more.sameDue(this, from)) {
                 more.sum(from);
-                more.deliver(model, world, from);
+                more.deliver(model, world, after, from);
             }
         }
         return more;
