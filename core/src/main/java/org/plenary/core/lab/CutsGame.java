@@ -126,7 +126,10 @@ final class CutsGame {
         return run(cut, null);
     }
 
-    /** Every sector moves, at its pace, to where the last tonne costs {@code price}: by year, then bloc and sector, $ per tCO2e. */
+    /**
+     * Every sector moves, at its pace, to where the last tonne costs {@code price}: by year, then bloc and sector, $ per
+     * tCO2e; what it would avoid unasked, it avoids in any case.
+     */
     Path at(double[][] price) {
         double[][] cut = new double[years][blocs * Sector.COUNT];
         for (int i = 0; i < cut[0].length; i++) {
@@ -162,7 +165,8 @@ final class CutsGame {
                     if (price != null && k > 0) {
                         double before = cut[k - 1][i];
                         double wanted = cost[k][b].shareAt(SECTORS[s], Math.max(0, price[k][i] / (1 + cheaper)));
-                        cut[k][i] = before + Plan.move(SECTORS[s], wanted, before);
+                        double unasked = world.get(SectorStock.ABATEMENT, b, SECTORS[s]);
+                        cut[k][i] = Math.max(unasked, before + Plan.move(SECTORS[s], wanted, before));
                     }
                     double mu = cut[k][i];
                     double bn = cost[k][b].costBn(SECTORS[s], mu);

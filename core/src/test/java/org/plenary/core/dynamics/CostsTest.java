@@ -150,6 +150,28 @@ class CostsTest {
         }
     }
 
+    /** Net zero and less can be bought: in 2050 at more than 200 $ a tonne and less than 5000. */
+    @Test
+    void theWorldCanRemoveMoreThanItEmitsAtAPrice() {
+        Model model = Dynamics.model(ScenarioFiles.load("after-baku"));
+        double[] value = StartWorld.of(model).toArray();
+        World world = World.of(model.layout(), 2050, value);
+        assertTrue(netMt(model, world, 200) > 0, "still emits at 200 $");
+        assertTrue(netMt(model, world, 5000) < 0, "removes at 5000 $");
+    }
+
+    private static double netMt(Model model, World world, double price) {
+        double net = model.scenario().bunkersMt(world.year());
+        for (int b = 0; b < world.blocs(); b++) {
+            AbatementCost cost = new AbatementCost().at(model, world, b);
+            for (int s = 0; s < Sector.COUNT; s++) {
+                net += model.baselineMt(b, Sector.at(s), world.year())
+                        - cost.shareAt(Sector.at(s), price) * model.abatableMt(b, Sector.at(s), world.year());
+            }
+        }
+        return net;
+    }
+
     @Test
     void gasesAddUpToGreenhouseGasesWhateverIsAvoided() {
         double[] value = START.toArray();

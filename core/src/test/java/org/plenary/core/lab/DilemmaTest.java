@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.dynamics.StartWorld;
@@ -15,14 +17,15 @@ import org.plenary.core.model.Sector;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.core.world.Model;
 
-/** Law 6 of the design, for every scenario that ships; all 4096 coalitions of twelve blocs take some ten seconds. */
+/** Law 6 of the design, for every scenario that ships; all 4096 coalitions of twelve blocs take some ten seconds each. */
 class DilemmaTest {
-    private static final Map<String, Dilemma> SHIPPED = new TreeMap<>();
+    private static final Map<String, Dilemma> SHIPPED = new ConcurrentSkipListMap<>();
     private static final Model THREE = Dynamics.model(TestScenarios.three());
     private static final int ALL = 7;
 
-    static {
-        ScenarioFiles.ids().forEach(id -> SHIPPED.put(id, Dilemma.of(ScenarioFiles.load(id))));
+    @BeforeAll
+    static void playAll() {
+        ScenarioFiles.ids().parallelStream().forEach(id -> SHIPPED.put(id, Dilemma.of(ScenarioFiles.load(id))));
     }
 
     @Test
