@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,27 @@ public final class MapGeometry {
     private final List<Edge> edges = new ArrayList<>();
     private final SortedMap<String, Anchor> anchors = new TreeMap<>();
     private final List<float[]> graticule = new ArrayList<>();
+    private final SortedMap<String, String> countries = new TreeMap<>();
+
+    /** The land of {@code all}, of blocs under other names. */
+    private MapGeometry(MapGeometry all, Map<String, String> names) {
+        all.outlines.forEach(o -> outlines.add(new Outline(name(names, o.bloc), o.ring, o.triangles)));
+        all.islands.stream().filter(i -> names.containsKey(i.bloc)).forEach(i -> islands.add(new Island(names.get(i.bloc), i.x, i.y)));
+        for (Edge edge : all.edges) {
+            String[] sides = {name(names, edge.blocs[0]), name(names, edge.blocs[1])};
+            boolean coast = edge.blocs[1] == null;
+            if (coast || sides[0] == null || !sides[0].equals(sides[1])) {
+                edges.add(new Edge(sides, edge.x0, edge.y0, edge.x1, edge.y1));
+            }
+        }
+        names.forEach((from, to) -> anchors.putIfAbsent(to, all.anchors.get(from)));
+        names.forEach((from, to) -> countries.putIfAbsent(to, all.countries.get(from)));
+        graticule.addAll(all.graticule);
+    }
+
+    private static String name(Map<String, String> names, String bloc) {
+        return bloc == null ? null : names.get(bloc);
+    }
 
     private MapGeometry(JsonObject world, JsonObject blocs) {
         Map<String, String> members = new HashMap<>();
@@ -59,6 +81,7 @@ public final class MapGeometry {
             JsonArray mark = bloc.getAsJsonArray("mark");
             anchors.put(entry.getKey(), new Anchor(px(mark), py(mark)));
             bloc.getAsJsonArray("outlines").forEach(key -> members.put(key.getAsString(), entry.getKey()));
+            countries.put(entry.getKey(), bloc.getAsJsonArray("outlines").get(0).getAsString());
         }
         for (JsonElement element : blocs.getAsJsonArray("islands")) {
             JsonObject island = element.getAsJsonObject();
@@ -224,6 +247,20 @@ public final class MapGeometry {
     /** The world; read on first use, then shared, as it never changes. */
     public static MapGeometry world() {
         return World.MAP;
+    }
+
+    /**
+     * The same land, of blocs under other names: several may become one, and what is not named belongs to nobody.
+     *
+     * @param names from the names of this map to others, the more telling first: a merged bloc's mark stands where its first does
+     */
+    public MapGeometry as(Map<String, String> names) {
+        return new MapGeometry(this, names);
+    }
+
+    /** A country of each bloc, by its ISO 3166 alpha-3 code. */
+    public SortedMap<String, String> countries() {
+        return Collections.unmodifiableSortedMap(countries);
     }
 
     private static final class World {

@@ -19,11 +19,13 @@ import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.ScreenUtils;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.plenary.core.model.Scenario;
 import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.MapGeometry;
 import org.plenary.desktop.asset.Palette;
@@ -50,8 +52,8 @@ public final class WorldMap extends WidgetGroup implements Disposable {
     private final Kit kit;
     private final Pen pen;
     private final BitmapFont font;
-    private final MapGeometry geometry = MapGeometry.world();
-    private final Map<String, MapGeometry.Anchor> anchors = geometry.anchors();
+    private final MapGeometry geometry;
+    private final Map<String, MapGeometry.Anchor> anchors;
     private final Consumer<String> onBloc;
     private final RichText caption;
     private final float[] curve = new float[2 * 33];
@@ -67,12 +69,29 @@ public final class WorldMap extends WidgetGroup implements Disposable {
     private float mapX;
     private float mapY;
 
+    /** A map of the twelve blocs of the data. */
+    public WorldMap(Kit kit, String name, Consumer<String> onBloc) {
+        this(kit, name, MapGeometry.world(), onBloc);
+    }
+
+    /** A map of the blocs of {@code scenario}: those it does not have under their own code, by where a country of theirs belongs. */
+    public static WorldMap of(Kit kit, String name, Scenario scenario, Consumer<String> onBloc) {
+        MapGeometry world = MapGeometry.world();
+        Map<String, String> names = new LinkedHashMap<>();
+        world.countries().forEach((code, country) -> scenario.blocs().stream()
+                .filter(bloc -> bloc.code().equals(code) || scenario.indexOf(code) < 0 && bloc.members().contains(country))
+                .findFirst().ifPresent(bloc -> names.put(code, bloc.code())));
+        return new WorldMap(kit, name, world.as(names), onBloc);
+    }
+
     /**
      * A map.
      *
      * @param onBloc told of the bloc that was clicked
      */
-    public WorldMap(Kit kit, String name, Consumer<String> onBloc) {
+    private WorldMap(Kit kit, String name, MapGeometry geometry, Consumer<String> onBloc) {
+        this.geometry = geometry;
+        anchors = geometry.anchors();
         this.kit = kit;
         this.pen = new Pen(kit.sheet());
         this.font = kit.skin().font(Type.SMALL_STRONG);

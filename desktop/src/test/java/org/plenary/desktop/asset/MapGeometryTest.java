@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,19 @@ class MapGeometryTest {
                 assertTrue(outline.ring()[i] >= 0 && outline.ring()[i] <= MapGeometry.width());
                 assertTrue(outline.ring()[i + 1] >= 0 && outline.ring()[i + 1] <= MapGeometry.height());
             }
+        }
+    }
+
+    /** Japan and Russia sit together in the scenario of six: no border between them is drawn, and both are chosen as one. */
+    @Test
+    void blocsThatWereMergedAreOneLand() {
+        MapGeometry merged = MapGeometry.world().as(Map.of("JPN", "ODV", "EIT", "ODV", "CHN", "CHN"));
+        assertEquals("ODV", merged.blocAt(MapGeometry.x(138, 36), MapGeometry.y(36)));
+        assertEquals("ODV", merged.blocAt(MapGeometry.x(96, 62), MapGeometry.y(62)));
+        assertEquals("CHN", merged.blocAt(MapGeometry.x(103, 35), MapGeometry.y(35)));
+        assertEquals(Set.of("ODV", "CHN"), merged.anchors().keySet());
+        for (MapGeometry.Edge edge : merged.edges()) {
+            assertTrue(edge.blocs()[0] == null || !edge.blocs()[0].equals(edge.blocs()[1]));
         }
     }
 }

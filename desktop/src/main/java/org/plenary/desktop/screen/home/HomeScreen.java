@@ -51,7 +51,7 @@ public final class HomeScreen extends RoundScreen {
         homes.add(kit.scroll("homes-scroll", list)).grow();
         Table right = new Table();
         Panel hall = new Panel(kit, "home-map");
-        map = new WorldMap(kit, "map", code -> Cards.bloc(kit, stage(), played(), played().scenario().indexOf(code),
+        map = WorldMap.of(kit, "map", played().scenario(), code -> Cards.bloc(kit, stage(), played(), played().scenario().indexOf(code),
                 session().you(), words(), null));
         hall.add(map).grow();
         right.add(hall).grow().padBottom(12).row();

@@ -167,7 +167,7 @@ public final class NewGameScreen extends PlenaryScreen {
 
     private Panel middle(Kit kit) {
         Panel panel = new Panel(kit, "who");
-        map = new WorldMap(kit, "map", code -> choose(choice.scenario().indexOf(code)));
+        map = WorldMap.of(kit, "map", choice.scenario(), code -> choose(choice.scenario().indexOf(code)));
         panel.add(map).grow().row();
         Table rows = new Table();
         codes = new ButtonGroup<>();

@@ -106,7 +106,7 @@ final class StagePane extends Table implements Disposable {
 
     private Actor map() {
         if (map == null) {
-            map = new WorldMap(kit, "map", code -> screen.openBloc(screen.session().game().scenario().indexOf(code)));
+            map = WorldMap.of(kit, "map", screen.session().game().scenario(), code -> screen.openBloc(screen.session().game().scenario().indexOf(code)));
         }
         List<Arc> arcs = new ArrayList<>();
         for (DealsView.Deal deal : screen.deals().tabled()) {
