@@ -48,7 +48,7 @@ class FramesWindowTest extends WindowTest {
     private static final int MOST_CALLS = 20;
     /** Bytes the render thread allocates per frame: a few boxed numbers, no text and no layout. */
     private static final long MOST_BYTES = 512;
-    private static final int FRAMES = 120;
+    private static final int FRAMES = 30;
 
     private Session session;
     private Screens screens;
@@ -72,7 +72,7 @@ class FramesWindowTest extends WindowTest {
 
     /** Waits until nothing is being worked out any more, and measures frames one after another. */
     private void steady(GameWindow window, String name) {
-        window.frames(150);
+        window.frames(60);
         window.on(() -> {
             ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             GLProfiler profiler = new GLProfiler(Gdx.graphics);
