@@ -41,7 +41,8 @@ class PlenaryTest {
         Procedure procedure = new Procedure.Named(name);
         Table table = Table.talkingBy(procedure);
         assertTrue(table.state.conference().cop().articles().size() <= procedure.articles());
-        assertEquals(procedure.capitalPerCop(), (int) table.state.world().get(BlocStock.POLITICAL_CAPITAL, 0));
+        double capital = table.state.world().get(BlocStock.POLITICAL_CAPITAL, 0); // crises may have used up some
+        assertTrue(capital <= procedure.capitalPerCop() && capital >= procedure.capitalPerCop() / 2.0, "capital is " + capital);
         table.toPlenary();
         assertEquals(procedure.days(), table.events.stream().filter(Event.DayOpened.class::isInstance).count());
     }
