@@ -15,8 +15,10 @@ public record RulesView(List<Card> cards) {
      * One rule.
      *
      * @param parameters its numbers by the names that they have in a scenario, with their defaults, in a line; or empty
+     * @param effect what changes when it is switched off, or that nobody has measured it
      */
-    public record Card(Dynamics.Group group, String id, String title, String explanation, String source, String parameters) {}
+    public record Card(Dynamics.Group group, String id, String title, String explanation, String source, String parameters,
+            String effect) {}
 
     /** The rules of a part of the catalogue, or of all of it if {@code group} is null. */
     public static RulesView of(Messages messages, Dynamics.Group group) {
@@ -38,7 +40,8 @@ public record RulesView(List<Card> cards) {
             line.append(line.length() == 0 ? "" : ";  ").append(messages.text("rules.parameter", parameter.getKey(), number));
         }
         return new Card(entry.group(), entry.id(), messages.text(key + ".title"), messages.text(key + ".explanation"),
-                messages.text(key + ".source"), line.toString());
+                messages.text(key + ".source"), line.toString(),
+                MeasuredEffects.of(messages, entry.id()).orElseGet(() -> messages.text("rules.unmeasured")));
     }
 
     private static int decimals(double value) {

@@ -40,7 +40,7 @@ public final class RuleCard {
         if (!card.parameters().isEmpty()) {
             table.add(kit.prose(kit.text("rules.parameters", card.parameters()), Type.SMALL, Palette.ACCENT)).growX().padBottom(4).row();
         }
-        table.add(kit.prose(kit.text("rules.unmeasured"), Type.SMALL, Palette.MUTED)).growX().padBottom(4).row();
+        table.add(kit.prose(card.effect(), Type.SMALL, Palette.MUTED)).growX().padBottom(4).row();
         table.add(kit.prose(kit.text("desktop.why.source", card.source()), Type.SMALL, Palette.MUTED)).growX().expandY().bottom();
     }
 

@@ -168,6 +168,9 @@ class RoundViewsTest {
         }
         assertEquals(Dynamics.table().size(), cards);
         assertEquals(RulesView.of(messages, null).cards().size(), cards);
+        for (RulesView.Card card : RulesView.of(messages, null).cards()) {
+            assertTrue(card.effect().contains(messages.text("dynamic." + card.id() + ".observable")), card.id() + ": " + card.effect());
+        }
         RulesView.Card force = RulesView.of(messages, Dynamics.Group.A).cards().stream().filter(c -> c.id().equals("entry-into-force"))
                 .findFirst().orElseThrow();
         assertEquals("parties 0.279;  emissions 0.55", force.parameters());
