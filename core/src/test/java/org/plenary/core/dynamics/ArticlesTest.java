@@ -17,6 +17,7 @@ import org.plenary.core.model.Levers;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.World;
 import org.plenary.core.world.Model;
 
 /** The articles about rules and about the vulnerable reach the levers, and the levers the world. */
@@ -88,5 +89,18 @@ class ArticlesTest {
     void theLimitOfCreditsIsTheLargestThatIsAgreed() {
         assertEquals(0, levers().creditShare());
         assertEquals(0.2, levers(decided("carbon-market", 1, ALL), decided("carbon-market", 2, ALL)).creditShare());
+    }
+
+    @Test
+    void theMoreCreditsAreAllowedTheLessTheSameCutsCost() {
+        List<Double> cost = new ArrayList<>();
+        List<Double> cuts = new ArrayList<>();
+        for (int option = 0; option < 3; option++) {
+            World world = new Run(MODEL, List.of(decided("mitigation-2035", 2, ALL), decided("carbon-market", option, ALL)), 1).until(2036).world;
+            cost.add(ALL.stream().mapToDouble(b -> world.get(BlocStock.ABATEMENT_COST, b)).sum());
+            cuts.add(ALL.stream().mapToDouble(b -> world.get(BlocStock.ABATEMENT_PROMISED, b)).sum());
+        }
+        assertTrue(cost.get(1) < cost.get(0) && cost.get(2) < cost.get(1), cost.toString());
+        assertEquals(cuts.get(0), cuts.get(2), 1e-3 * cuts.get(0));
     }
 }

@@ -14,6 +14,7 @@ import org.plenary.core.world.Year;
  *
  * <pre>
  *   p_b   marginal cost at which b meets its cap;  P its mean, weighted by what is promised
+ *   open = the larger of what stands since Glasgow and what a decision in force allows
  *   dear blocs buy     q_b = open x promised_b x (1 - P / p_b)      at the price P
  *   cheap blocs sell   the same sum, by promised_s x (1 - p_s / P)
  *   dABATEMENT_COST = -q_b p_b for buyers, + q_s p_s for sellers
@@ -31,7 +32,7 @@ public final class CarbonMarket implements Dynamic {
     private final Parameters p;
 
     /**
-     * @param open part of its cuts that a bloc lets others make, 0 to 1
+     * @param open part of its cuts that a bloc lets others make where no decision allows more, 0 to 1
      * @param friction part of the gain that registries, lawyers and checks eat, 0 to 0.5
      * @param tied part of a seller's gain that comes as technology, 0 to 0.5
      */
@@ -63,15 +64,16 @@ public final class CarbonMarket implements Dynamic {
             return;
         }
         double price = sum / weight;
+        double open = Math.max(p.open, year.levers().creditShare());
         double boughtMt = 0;
         double room = 0;
         for (int b = 0; b < year.blocs(); b++) {
-            boughtMt += wantedMt(plan, b, price);
+            boughtMt += wantedMt(plan, b, price, open);
             room += offeredMt(plan, b, price);
         }
         double discount = year.model().discount(year.year());
         for (int b = 0; b < year.blocs() && boughtMt > 0 && room > 0; b++) {
-            double buys = wantedMt(plan, b, price);
+            double buys = wantedMt(plan, b, price, open);
             double sells = boughtMt * offeredMt(plan, b, price) / room;
             double gainBn = (buys + sells) * Math.abs(price - plan.price(b)) / 1000;
             year.post(BlocStock.ABATEMENT_COST, b, (sells - buys) * plan.price(b) / 1000);
@@ -83,8 +85,8 @@ public final class CarbonMarket implements Dynamic {
         }
     }
 
-    private double wantedMt(Plan plan, int b, double price) {
-        return plan.price(b) > price ? p.open * Math.max(0, plan.promisedMt(b)) * (1 - price / plan.price(b)) : 0;
+    private static double wantedMt(Plan plan, int b, double price, double open) {
+        return plan.price(b) > price ? open * Math.max(0, plan.promisedMt(b)) * (1 - price / plan.price(b)) : 0;
     }
 
     private static double offeredMt(Plan plan, int b, double price) {
