@@ -151,7 +151,9 @@ final class Bargaining {
                 chosen = o;
             }
         }
-        chosen = ratifiable(delegation, article, worths, chosen);
+        if (manner.patience(delegation) < 1) { // who never gives way does not do so for the homes of others
+            chosen = ratifiable(delegation, article, worths, chosen);
+        }
         if (delegation.seen.conference().position(delegation.bloc, id) != chosen) {
             double next = Double.NEGATIVE_INFINITY;
             for (int o = 0; o < worths.size(); o++) {

@@ -11,7 +11,7 @@ import org.plenary.core.world.Year;
 /**
  * Nobody is punished for what it does not deliver; it only loses credibility.
  *
- * <pre>dCREDIBILITY = -penalty x (1 + compliance) x (shortfall of money + shortfall of cuts)</pre>
+ * <pre>dCREDIBILITY = -penalty x (1 + compliance) x (shortfall of money + shortfall of cuts) x CREDIBILITY</pre>
  *
  * each the share of what was due that did not come, beyond a tolerance. Where a decision on compliance holds, its degree of
  * {@link #DETERRENCE} works, and what is not delivered is seen by all. Switched off, a compliance mechanism holds: it
@@ -56,7 +56,8 @@ public final class NoPunishment implements Dynamic {
         for (int b = 0; b < year.blocs(); b++) {
             double money = payments.due(b) > 0 ? 1 - payments.paidShare(b) : 0;
             double cuts = plan.shortfall(b, Hindrance.of(year.model(), year.world(), b));
-            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (1 + year.levers().compliance()) * (counted(money) + counted(cuts)));
+            year.post(BlocStock.CREDIBILITY, b, -p.penalty * (1 + year.levers().compliance()) * (counted(money) + counted(cuts))
+                    * year.world().get(BlocStock.CREDIBILITY, b));
         }
     }
 

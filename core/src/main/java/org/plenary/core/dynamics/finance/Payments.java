@@ -87,6 +87,7 @@ public final class Payments {
         LoanBurden burden = model.find(LoanBurden.class);
         for (int b = 0; b < world.blocs(); b++) {
             payments.loanWorth[b] = GRANT_ELEMENT * (burden == null ? 1 : burden.worthLeft(model, world, b));
+            payments.partners[b] = Trilateral.added(model, world, b);
             payments.deliver(model, world, levers, b);
         }
         return payments;
