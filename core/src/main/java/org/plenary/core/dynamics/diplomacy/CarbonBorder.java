@@ -17,7 +17,7 @@ import org.plenary.core.world.Year;
  * A charge on the carbon in imports moves the exporter's industry towards pricing carbon, costs it income, and is resented.
  *
  * <pre>
- *   each year of a charge: dABATEMENT(exporter, industry) = pull x (potential - ABATEMENT)
+ *   each year of a charge: dABATEMENT(exporter, industry) = pull x (reach x potential - ABATEMENT), if positive
  *                          charge = price x traded x industry emissions left, less what is given back by agreement:
  *                          dWORTH(exporter) = -charge, dWORTH(charger) = +charge
  *   when it is announced:  dTRUST(exporter, charger) = -resentment x TRUST
@@ -31,20 +31,23 @@ public final class CarbonBorder implements Dynamic {
     /**
      * @param price of the charge, 2021 PPP dollars per tCO2e, 0 to 500
      * @param traded share of industry's emissions that goes into exports to one such partner, 0 to 0.5
-     * @param pull part of what industry could still avoid that a charge makes it avoid in a year, 0 to 0.1
+     * @param reach part of what industry could avoid that charges can make it avoid, however many: what it exports, and
+     *     what follows at home where a government prices carbon rather than let others collect, 0 to 1
+     * @param pull part of the way there that it goes in a year, 0 to 0.5
      * @param resentment part of the trust that an announcement costs, 0 to 1
      */
-    public record Parameters(double price, double traded, double pull, double resentment) {
+    public record Parameters(double price, double traded, double reach, double pull, double resentment) {
         /**
          * Price: about that of the EU's allowances, 60 to 80 euros in 2023 to 2025, from memory. The rest are modelling
          * choices; the goods covered by the EU's mechanism are a few percent of what its partners' industry emits.
          */
-        public static final Parameters DEFAULT = new Parameters(75, 0.03, 0.02, 0.2);
+        public static final Parameters DEFAULT = new Parameters(75, 0.03, 0.25, 0.1, 0.2);
 
         public Parameters {
             Check.in("price", price, 0, 500);
             Check.in("traded", traded, 0, 0.5);
-            Check.in("pull", pull, 0, 0.1);
+            Check.in("reach", reach, 0, 1);
+            Check.in("pull", pull, 0, 0.5);
             Check.in("resentment", resentment, 0, 1);
         }
     }
@@ -61,24 +64,29 @@ public final class CarbonBorder implements Dynamic {
 
     @Override
     public void annual(Year year) {
-        double discount = StrictMath.pow(1 + year.scenario().discountRate(), year.scenario().start() - year.year());
+        boolean[] charged = new boolean[year.blocs()];
+        double discount = year.model().discount(year.year());
         for (Agreement agreement : year.levers().undertakings()) {
             Agreement.Content.Undertaking made = (Agreement.Content.Undertaking) agreement.content();
             if (made.initiative() instanceof Initiative.TradeMeasure measure && measure.kind() == Initiative.TradeKind.BORDER_CHARGE) {
                 int exporter = year.scenario().indexOf(measure.against());
-                double left = AbatementCost.potential(Sector.INDUSTRY) - year.world().get(SectorStock.ABATEMENT, exporter, Sector.INDUSTRY);
-                year.post(SectorStock.ABATEMENT, exporter, Sector.INDUSTRY, p.pull * Math.max(0, left) + Plan.UNDONE * pulled(year, exporter));
-                double charge = chargeBn(year, exporter);
-                double kept = charge * (1 - year.levers().borderReturn(made.bloc()));
+                charged[exporter] = true;
+                double kept = chargeBn(year, exporter) * (1 - year.levers().borderReturn(made.bloc()));
                 year.post(BlocStock.WORTH, exporter, -kept * discount);
                 year.post(BlocStock.WORTH, made.bloc(), kept * discount);
             }
         }
+        for (int exporter = 0; exporter < charged.length; exporter++) {
+            double left = p.reach * AbatementCost.potential(Sector.INDUSTRY) - year.world().get(SectorStock.ABATEMENT, exporter, Sector.INDUSTRY);
+            if (charged[exporter] && left > 0) {
+                year.post(SectorStock.ABATEMENT, exporter, Sector.INDUSTRY, p.pull * left + held(year, exporter));
+            }
+        }
     }
 
-    /** 1 where industry already avoids more than it is asked, so that it would slide back; else 0. */
-    private static double pulled(Year year, int exporter) {
-        return year.once(Plan.class, Plan::of).move(exporter, Sector.INDUSTRY) < 0 ? 1 : 0;
+    /** What industry would slide back in the year, as nothing else asks for what it avoids. */
+    private static double held(Year year, int exporter) {
+        return Math.max(0, -year.once(Plan.class, Plan::of).move(exporter, Sector.INDUSTRY));
     }
 
     @Override
