@@ -265,10 +265,16 @@ class ConferenceWindowTest extends WindowTest {
         try (GameWindow window = open(settings, 1280, 720, game -> first(game, session))) {
             settle(window);
             while (session.game().state().phase() == Phase.PLENARY) {
+                List<String> demanding = window.on(() -> session.game().state().conference().text().articles().stream()
+                        .filter(article -> article.option() > 0).map(Text.ArticleText::article).toList());
+                if (demanding.isEmpty()) { // there is nothing left to object to, and nothing to adopt
+                    window.click("stance-SILENT");
+                    settle(window);
+                    continue;
+                }
                 window.click("stance-OBJECT");
                 window.await("object-yes");
-                for (String article : window.on(() -> session.game().state().conference().text().articles().stream()
-                        .filter(article -> article.option() > 0).map(Text.ArticleText::article).toList())) {
+                for (String article : demanding) {
                     if (!window.on(() -> window.<CheckBox>find("object-" + article).isChecked())) {
                         window.click("object-" + article);
                     }
