@@ -14,7 +14,6 @@ import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.NewGame;
 import org.plenary.desktop.present.Session;
-import org.plenary.desktop.present.Unfinished;
 import org.plenary.desktop.screen.Navigation;
 import org.plenary.desktop.screen.Router;
 import org.plenary.desktop.screen.briefing.BriefingScreen;
@@ -129,7 +128,7 @@ public final class Screens implements Navigation {
             before.join();
             try {
                 Journal.Kept kept = opening.open();
-                Session session = new Session(kept.game(), Unfinished.person(kept.game()));
+                Session session = new Session(kept.game(), kept.game().seats().person());
                 session.playAi();
                 return new Entered(kept.journal(), session, null);
             } catch (JournalException e) {

@@ -31,6 +31,9 @@ final class ForkCommand implements Callable<Integer> {
         try (Journal.Kept kept = Journal.fork(file, at - 1, out)) {
             Cop cop = kept.game().state().conference().cop();
             speaker.say("cli.fork.done", out.toString(), cop.number(), String.valueOf(cop.year()), kept.game().state().hash());
+            if (kept.game().seats().person() >= 0) {
+                speaker.say("cli.fork.playOn", out.toString());
+            }
         }
         return 0;
     }

@@ -53,6 +53,9 @@ final class PlayCommand implements Callable<Integer> {
             if (scenario != null || seed != null || fresh) {
                 throw new JournalException(JournalException.Fault.EXISTS, journal);
             }
+            if (Journals.read(journal).header().seats().person() < 0) {
+                throw new InputException(speaker.text("cli.play.nobody", journal.toString()));
+            }
             resume(dialogue, journal);
             return 0;
         }
@@ -70,22 +73,13 @@ final class PlayCommand implements Callable<Integer> {
         for (Path file : Journals.in(PlenaryFolder.ofThisProcess().games())) {
             try {
                 Recording recording = Journals.read(file);
-                boolean person = person(recording.header().seats()) >= 0;
+                boolean person = recording.header().seats().person() >= 0;
                 return person && Journals.replay(recording).state().phase() != Phase.DEBRIEF ? Optional.of(file) : Optional.empty();
             } catch (JournalException e) {
                 speaker.warn(e.text(speaker.messages()));
             }
         }
         return Optional.empty();
-    }
-
-    private static int person(Seats seats) {
-        for (int b = 0; b < seats.byBloc().size(); b++) {
-            if (seats.isPerson(b)) {
-                return b;
-            }
-        }
-        return -1;
     }
 
     private boolean wanted(Dialogue dialogue) {
@@ -163,6 +157,6 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private boolean play(Dialogue dialogue, Game game) {
-        return new TerminalGame(speaker, dialogue, game, person(game.seats())).play();
+        return new TerminalGame(speaker, dialogue, game, game.seats().person()).play();
     }
 }

@@ -36,4 +36,14 @@ public record Seats(List<Seat> byBloc) {
     public boolean isPerson(int bloc) {
         return byBloc.get(bloc) instanceof Seat.Person;
     }
+
+    /** Index of the bloc that the first person sits for, or -1 if nobody does. */
+    public int person() {
+        for (int b = 0; b < byBloc.size(); b++) {
+            if (isPerson(b)) {
+                return b;
+            }
+        }
+        return -1;
+    }
 }

@@ -101,6 +101,7 @@ class PlenaryCliTest {
         Said forked = Said.by("fork", journal.toString(), "--at", "2", "--out", fork.toString());
         assertEquals(0, forked.code(), forked.err());
         assertTrue(forked.out().contains("COP" + SCENARIO.cops().get(1).number()), forked.out());
+        refused(Said.by("play", "--journal", fork.toString()), "fork.jsonl", "no person");
         assertTrue(Files.readString(journal).startsWith(Files.readString(fork)), "the fork is the game's own beginning");
         refused(Said.by("fork", journal.toString(), "--at", "99", "--out", folder.resolve("no.jsonl").toString()), "no conference 99", "1 to 6");
 

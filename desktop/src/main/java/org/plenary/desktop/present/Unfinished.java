@@ -1,10 +1,8 @@
 package org.plenary.desktop.present;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.plenary.core.game.Game;
-import org.plenary.core.game.Seat;
 import org.plenary.core.journal.JournalException;
 import org.plenary.core.journal.Journals;
 import org.plenary.core.talks.Phase;
@@ -22,23 +20,12 @@ public record Unfinished(Path file, Game game, int bloc) {
         for (Path file : Journals.in(games)) {
             try {
                 Game found = Journals.replay(Journals.read(file));
-                return found.state().phase() == Phase.DEBRIEF || found.seats().byBloc().stream().noneMatch(Seat.Person.class::isInstance)
-                        ? Optional.empty() : Optional.of(new Unfinished(file, found, person(found)));
+                return found.state().phase() == Phase.DEBRIEF || found.seats().person() < 0
+                        ? Optional.empty() : Optional.of(new Unfinished(file, found, found.seats().person()));
             } catch (JournalException e) {
                 System.err.println(e.getMessage()); // the next older one may still be whole
             }
         }
         return Optional.empty();
-    }
-
-    /** Index of the bloc that the first person sits for; there must be one. */
-    public static int person(Game game) {
-        List<Seat> seats = game.seats().byBloc();
-        for (int b = 0; b < seats.size(); b++) {
-            if (seats.get(b) instanceof Seat.Person) {
-                return b;
-            }
-        }
-        throw new IllegalStateException("the journal has no person in any seat");
     }
 }
