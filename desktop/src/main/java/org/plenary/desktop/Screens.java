@@ -160,7 +160,7 @@ public final class Screens implements Navigation {
         router = null;
         game.playing(null);
         game.work(() -> {
-            synchronized (session) {
+            synchronized (session.game()) {
                 open.close();
             }
             return done.complete(null);

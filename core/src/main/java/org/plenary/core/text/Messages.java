@@ -37,6 +37,7 @@ public final class Messages {
             "report",
             "cli",
             "desktop",
+            "lesson",
             "scenario",
             "history",
             "scenery",

@@ -66,7 +66,7 @@ public record DebriefView(String headline, String sub, boolean better, List<Poin
         for (int r = 0; r < frontiers.size(); r++) {
             Frontier frontier = frontiers.get(r);
             double most = frontier.utilitarian().surplus();
-            double yours = frontier.text().gains().get(you);
+            double yours = you < 0 ? 0 : frontier.text().gains().get(you);
             deals.add(new Deal(words.cop(debrief.rounds().get(r).cop()), frontier.captured(),
                     most > 0 ? frontier.nash().surplus() / most : 1, q.percent(frontier.captured(), 0), q.signedMoney(yours),
                     yours, telling.frontier(debrief.rounds().get(r), frontier)));

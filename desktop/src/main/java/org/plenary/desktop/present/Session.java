@@ -9,24 +9,45 @@ import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Phase;
 
 /**
- * A game as one person plays it: their moves, and after each the AI seats'. Methods that play are slow and blocking:
- * call them off the render thread, one at a time (they are synchronised). What they change is read from {@link #game},
+ * A game as somebody sees and plays it: their moves, and the AI seats'. Methods that play are slow and blocking: call them
+ * off the render thread, one at a time (they are synchronised on the game). What they change is read from {@link #game},
  * whose state and history are snapshots.
+ *
+ * <p>A person alone plays on, and the AI seats answer each of their moves. Where several teams share a screen, the AI seats
+ * come last in every beat: nobody learns anything before all have entered.
  */
 public final class Session {
+    private static final int NOBODY = -1;
+
     private final Game game;
     private final int you;
+    private final boolean shared;
     private final List<Reasoned> reasons = new ArrayList<>();
     private volatile Outlook outlook;
     private volatile int outlookMoves = -1;
 
     /** A session for the person who sits for the bloc with index {@code you}. */
     public Session(Game game, int you) {
-        if (!game.seats().isPerson(you)) {
+        this(game, you, false);
+    }
+
+    private Session(Game game, int you, boolean shared) {
+        if (you != NOBODY && !game.seats().isPerson(you)) {
             throw new IllegalArgumentException("bloc %d has no person in its seat".formatted(you));
         }
         this.game = game;
         this.you = you;
+        this.shared = shared;
+    }
+
+    /** A session for a team that shares the screen with others, at the bloc with index {@code you}. */
+    public static Session team(Game game, int you) {
+        return new Session(game, you, true);
+    }
+
+    /** A session for what the whole room sees: what everybody knows, and no seat of its own. */
+    public static Session room(Game game) {
+        return new Session(game, NOBODY, true);
     }
 
     /** The game. */
@@ -34,14 +55,14 @@ public final class Session {
         return game;
     }
 
-    /** Index of the person's bloc. */
+    /** Index of the person's bloc; -1 for the room. */
     public int you() {
         return you;
     }
 
-    /** Code of the person's bloc, the seat of their commands. */
+    /** Code of the person's bloc, the seat of their commands; empty for the room. */
     public String seat() {
-        return game.scenario().blocs().get(you).code();
+        return you == NOBODY ? "" : game.scenario().blocs().get(you).code();
     }
 
     /** Whether the game waits for the person. */
@@ -52,27 +73,36 @@ public final class Session {
     /**
      * Makes a move of the person. If it was legal, the AI seats then play as far as they can without the person.
      */
-    public synchronized Game.Result act(Command command) {
-        Game.Result result = game.submit(command);
-        if (result instanceof Game.Result.Done) {
-            playAi();
+    public Game.Result act(Command command) {
+        synchronized (game) {
+            Game.Result result = game.submit(command);
+            if (result instanceof Game.Result.Done) {
+                playAi();
+            }
+            return result;
         }
-        return result;
     }
 
     /** The chair moves on; then the AI seats play as far as they can without the person. */
-    public synchronized Game.Result proceed() {
+    public Game.Result proceed() {
         return act(new Command.Proceed(Command.CHAIR));
     }
 
     /** The AI seats play as far as they can without the person. */
-    public synchronized void playAi() {
-        while (game.waitingFor().stream().anyMatch(bloc -> !game.seats().isPerson(bloc))) {
-            List<Reasoned> done = game.playNextAi();
-            synchronized (reasons) {
-                reasons.addAll(done);
+    public void playAi() {
+        synchronized (game) {
+            while (aiMayPlay(game.waitingFor())) {
+                List<Reasoned> done = game.playNextAi();
+                synchronized (reasons) {
+                    reasons.addAll(done);
+                }
             }
         }
+    }
+
+    private boolean aiMayPlay(List<Integer> waiting) {
+        long people = waiting.stream().filter(game.seats()::isPerson).count();
+        return people < waiting.size() && !(shared && people > 0);
     }
 
     /** What the AI seats did and why, in order. */
@@ -83,12 +113,14 @@ public final class Session {
     }
 
     /** Where the world goes from here under what binds; computed once per move, about a tenth of a second. */
-    public synchronized Outlook outlook() {
-        if (outlookMoves != game.moves()) {
-            outlook = Outlook.of(game.model(), game.state().world(), game.state().agreements(), game.seed());
-            outlookMoves = game.moves();
+    public Outlook outlook() {
+        synchronized (game) {
+            if (outlookMoves != game.moves()) {
+                outlook = Outlook.of(game.model(), game.state().world(), game.state().agreements(), game.seed());
+                outlookMoves = game.moves();
+            }
+            return outlook;
         }
-        return outlook;
     }
 
     /** The outlook that was computed last, or null. */

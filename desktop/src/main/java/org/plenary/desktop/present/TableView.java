@@ -114,7 +114,7 @@ public record TableView(List<Row> blocs) {
      */
     public record Rating(String name, String value, double share, int stock) {}
 
-    /** The card of a bloc, as {@code you} sees it. */
+    /** The card of a bloc, as {@code you} sees it; -1 for the room, which is neither trusted nor trusts. */
     public static Card card(Game game, int bloc, int you, Words words) {
         GameState state = game.state();
         World world = state.world();
@@ -146,7 +146,7 @@ public record TableView(List<Row> blocs) {
         }
         List<Rating> ratings = new ArrayList<>();
         Layout layout = world.layout();
-        if (bloc != you) {
+        if (bloc != you && you >= 0) {
             ratings.add(rating(world, layout.of(PairStock.TRUST, bloc, you), words.say("desktop.table.card.trust.in"), words));
             ratings.add(rating(world, layout.of(PairStock.TRUST, you, bloc), words.say("desktop.table.card.trust.of"), words));
             ratings.add(rating(world, layout.of(PairStock.RIVALRY, bloc, you), words.say("stock.RIVALRY"), words));

@@ -20,6 +20,7 @@ public abstract class RoundScreen extends PlenaryScreen {
     private static final float NEXT_HEIGHT = 46;
 
     private final Router router;
+    private final Session session;
     private Words words;
     private Header header;
     private TextButton next;
@@ -29,12 +30,13 @@ public abstract class RoundScreen extends PlenaryScreen {
     protected RoundScreen(Router router) {
         super(router.game());
         this.router = router;
+        session = router.session();
     }
 
     @Override
     protected final void build(Kit kit, Table root) {
         words = new Words(played().scenario(), kit.messages());
-        header = new Header(kit, this::menu);
+        header = router.header(kit);
         Table body = new Table();
         body.setName("body");
         body.pad(12, 14, 14, 14);
@@ -68,7 +70,7 @@ public abstract class RoundScreen extends PlenaryScreen {
 
     /** The session that is played. */
     protected final Session session() {
-        return router.session();
+        return session;
     }
 
     /** The game that is played. */

@@ -6,6 +6,8 @@ import org.plenary.core.talks.Phase;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.present.Session;
+import org.plenary.desktop.ui.Header;
+import org.plenary.desktop.ui.Kit;
 
 /**
  * Which screen a game is played on: one for each phase. A screen plays its part and then asks for the {@link #next};
@@ -13,7 +15,7 @@ import org.plenary.desktop.present.Session;
  *
  * <p>All methods are for the render thread.
  */
-public final class Router {
+public class Router {
     /** Makes the screen of a phase. */
     @FunctionalInterface
     public interface Maker {
@@ -53,7 +55,7 @@ public final class Router {
         return game;
     }
 
-    /** The game that is played, and for whom. */
+    /** The game that is played, and for whom: a screen asks once, when it is made. */
     public Session session() {
         return session;
     }
@@ -68,9 +70,24 @@ public final class Router {
         game.show(screen());
     }
 
+    /** Whether several people play at this screen in turn; it then goes on to somebody else after each of their beats. */
+    public boolean shared() {
+        return false;
+    }
+
+    /** The bar at the top of a screen of this game. */
+    public Header header(Kit kit) {
+        return new Header(kit, this::menu);
+    }
+
     /** Opens the menu over the screen: the game pauses until it closes. */
     public void menu() {
         Cards.menu(game.kit(), game.screen().stage(), game, settings, leave);
+    }
+
+    /** Opens the settings over the screen. */
+    public final void settings() {
+        settings.run();
     }
 
     /** Leaves the game; it can be taken up again from its journal. */

@@ -1,6 +1,8 @@
 package org.plenary.desktop.ui;
 
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
@@ -11,8 +13,21 @@ import org.plenary.desktop.present.TopBar;
  * and the menu.
  */
 public final class Header extends Table {
+    private static final float CLOCK_WIDTH = 84;
+
     private final Kit kit;
     private final Runnable onMenu;
+    private final Clock clock;
+    private TextButton menu;
+
+    /** A clock in the place of the menu's name. */
+    public interface Clock {
+        /** The time left, in minutes and seconds. */
+        String time();
+
+        /** Its colour. */
+        Color color();
+    }
 
     /**
      * An empty bar; {@link #show} fills it.
@@ -20,8 +35,14 @@ public final class Header extends Table {
      * @param onMenu what the menu button does
      */
     public Header(Kit kit, Runnable onMenu) {
+        this(kit, onMenu, null);
+    }
+
+    /** An empty bar whose menu button shows a clock that is read before every frame. */
+    public Header(Kit kit, Runnable onMenu, Clock clock) {
         this.kit = kit;
         this.onMenu = onMenu;
+        this.clock = clock;
         setName("header");
         setBackground(kit.drawable("header"));
         pad(6, 18, 6, 14);
@@ -42,6 +63,19 @@ public final class Header extends Table {
             add(kit.label(bar.then(), Type.STRONG, Palette.AMBER));
             add(kit.label(kit.text("desktop.table.then", bar.horizon()), Type.SMALL, Palette.AMBER)).padLeft(5);
         }
-        add(kit.button("menu", kit.text("desktop.table.menu"), onMenu)).padLeft(18);
+        menu = kit.button("menu", clock == null ? kit.text("desktop.table.menu") : clock.time(), onMenu);
+        add(menu).minWidth(clock == null ? 0 : kit.wide(CLOCK_WIDTH)).padLeft(18);
+    }
+
+    @Override
+    public void act(float seconds) {
+        super.act(seconds);
+        if (clock != null && menu != null) {
+            String time = clock.time();
+            if (!menu.getText().toString().equals(time)) { // a new text lays the bar out anew
+                menu.setText(time);
+            }
+            menu.getLabel().setColor(clock.color());
+        }
     }
 }

@@ -124,13 +124,14 @@ public final class DebriefScreen extends RoundScreen {
         }
         deals.add();
         deals.add(kit.prose(kit.text("debrief.deal.share"), Type.SMALL, Palette.MUTED)).growX().colspan(2).padLeft(12).padBottom(4);
-        deals.add(kit.label(kit.text("debrief.deal.yours"), Type.SMALL, Palette.MUTED)).right().bottom().padLeft(12).padRight(8).padBottom(4).row();
+        boolean room = session().you() < 0;
+        deals.add(kit.label(room ? "" : kit.text("debrief.deal.yours"), Type.SMALL, Palette.MUTED)).right().bottom().padLeft(12).padRight(8).padBottom(4).row();
         int at = 0;
         for (DebriefView.Deal deal : DebriefView.deals(debrief, frontiers, session().you(), words())) {
             deals.add(kit.link("deal-" + at++, deal.cop(), () -> compare(deal))).left();
             deals.add(new BarRow(kit, 0, 1, deal.captured(), Palette.ACCENT).tick(deal.fairest())).minWidth(30).growX().padLeft(12).padRight(8);
             deals.add(kit.label(deal.share(), Type.SMALL)).right();
-            deals.add(kit.label(deal.yours(), Type.SMALL_STRONG, deal.yoursBn() < 0 ? Palette.CORAL : Palette.TEAL)).right().padLeft(12).padRight(8)
+            deals.add(kit.label(room ? "" : deal.yours(), Type.SMALL_STRONG, deal.yoursBn() < 0 ? Palette.CORAL : Palette.TEAL)).right().padLeft(12).padRight(8)
                     .padBottom(3).padTop(3).row();
         }
     }
@@ -251,7 +252,7 @@ public final class DebriefScreen extends RoundScreen {
 
     private void export() {
         Path folder = game().home().reports();
-        String name = "%s-%s-%d".formatted(played().scenario().id(), session().seat(), played().seed());
+        String name = "%s-%s-%d".formatted(played().scenario().id(), session().you() < 0 ? "class" : session().seat(), played().seed());
         Words now = words();
         ProgressCard progress = ProgressCard.open(game().kit(), stage(), game().kit().text("debrief.exporting"), () -> exporting.cancel());
         exporting = work(() -> {

@@ -98,7 +98,10 @@ public final class HallScreen extends PlenaryScreen {
         hall = root;
         words = new Words(session.game().scenario(), kit.messages());
         view = PlenaryView.of(session.game(), words);
-        header = new Header(kit, router::menu);
+        if (router.shared() && shownRound == 0 && shownVoices == 0) { // the rounds before were shown in their time
+            shownRound = Math.max(0, view.rounds().size() - (view.end() != null ? 1 : 2));
+        }
+        header = router.header(kit);
         placards.clear();
         List<Placard> seats = new ArrayList<>();
         for (int b = 0; b < session.game().scenario().blocs().size(); b++) {
@@ -342,6 +345,14 @@ public final class HallScreen extends PlenaryScreen {
                     : "desktop.plenary.toYears"), router::next)).minWidth(300).minHeight(46);
             return;
         }
+        if (router.shared()) {
+            buttons.add(kit.prose(kit.text(quiet() ? "lesson.hall.ask" : "desktop.plenary.listen"), Type.BODY, Palette.MUTED)).growX()
+                    .padBottom(8).row();
+            TextButton next = kit.primary("next-step", kit.text("lesson.hall.next"), router::next);
+            next.setDisabled(!quiet());
+            buttons.add(next).minWidth(300).minHeight(46);
+            return;
+        }
         boolean mine = yourTurn();
         int overtime = view.rounds().get(shownRound).overtime();
         String round = overtime == 0 ? kit.text("desktop.plenary.round") : kit.text("desktop.plenary.round.overtime", overtime,
@@ -372,6 +383,10 @@ public final class HallScreen extends PlenaryScreen {
         verdict.clearChildren();
         if (ended) {
             changed(kit);
+            return;
+        }
+        if (router.shared()) {
+            verdict.add(kit.scroll("verdict-scroll", top(kit.prose(kit.text("lesson.hall.note"), Type.SMALL, Palette.MUTED)))).grow();
             return;
         }
         Advice.Verdict known = adviceMoves == session.game().moves() ? advice.verdict() : null;
@@ -504,7 +519,7 @@ public final class HallScreen extends PlenaryScreen {
                 case Keys.R -> say(Stance.RESERVE);
                 case Keys.O -> say(Stance.OBJECT);
                 case Keys.ENTER, Keys.NUMPAD_ENTER -> {
-                    if (ended) {
+                    if (ended || router.shared()) {
                         router.next();
                     }
                 }

@@ -69,7 +69,7 @@ public final class TableScreen extends PlenaryScreen {
     @Override
     protected void build(Kit kit, Table root) {
         words = new Words(session.game().scenario(), kit.messages());
-        header = new Header(kit, router::menu);
+        header = router.header(kit);
         blocs = new BlocList(kit, this::openBloc);
         stagePane = new StagePane(this);
         movePane = new MovePane(this);
@@ -267,7 +267,7 @@ public final class TableScreen extends PlenaryScreen {
             } else {
                 done.run();
             }
-            if (session.game().state().phase() != Phase.TALKS) {
+            if (session.game().state().phase() != Phase.TALKS || ends && router.shared()) {
                 router.next();
             } else {
                 refresh();
