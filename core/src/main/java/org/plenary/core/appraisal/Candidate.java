@@ -6,7 +6,7 @@ import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.finance.Payments;
-import org.plenary.core.dynamics.politics.PrestigeSeeker;
+import org.plenary.core.dynamics.finance.PrestigeSeeker;
 import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
 import org.plenary.core.dynamics.technology.AdaptationTechnology;
 import org.plenary.core.dynamics.technology.CommercialTransfer;

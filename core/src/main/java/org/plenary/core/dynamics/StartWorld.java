@@ -1,7 +1,7 @@
 package org.plenary.core.dynamics;
 
 import org.plenary.core.climate.ClimateStock;
-import org.plenary.core.dynamics.diplomacy.AgendaAttention;
+import org.plenary.core.dynamics.technology.AgendaAttention;
 import org.plenary.core.model.BlocStart;
 import org.plenary.core.model.Relation;
 import org.plenary.core.model.Scenario;
@@ -12,6 +12,7 @@ import org.plenary.core.world.Layout;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.PairStock;
 import org.plenary.core.world.SectorStock;
+import org.plenary.core.world.StartClimate;
 import org.plenary.core.world.World;
 
 /**

@@ -12,6 +12,13 @@
  * order for money: the promise in full (implementation), the legislature's cut, fiscal space and will, what standing
  * gives back; and for cuts: the move in full (implementation), the hostile government's halt, the lobbies' drag.
  *
+ * <p>The domains stand in a row: economy, technology, politics, finance, diplomacy; a rule reads only those before its own.
+ * Where one takes part in what an earlier domain reckons, it plays a <em>role</em> that is declared there and found by
+ * {@code Model.all}: {@link org.plenary.core.dynamics.economy.Hindrance} of new cuts, {@link
+ * org.plenary.core.dynamics.economy.CostFactor}, {@link org.plenary.core.dynamics.economy.FurtherCut}, {@link
+ * org.plenary.core.dynamics.politics.Crisis}, {@link org.plenary.core.dynamics.finance.GoalKey} and {@link
+ * org.plenary.core.dynamics.finance.Impunity}. A new rule that hinders cuts is so one new file and one line of the table.
+ *
  * <p>Units: money between blocs in billion US$ of 2023 at market rates; output, costs, damages and worth in billion
  * 2021 PPP dollars; emissions in MtCO2e a year.
  *

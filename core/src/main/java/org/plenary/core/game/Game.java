@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.dynamics.StartAgreements;
-import org.plenary.core.dynamics.StartClimate;
 import org.plenary.core.dynamics.StartWorld;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Scenario;
@@ -26,6 +25,7 @@ import org.plenary.core.talks.Phase;
 import org.plenary.core.talks.Refusal;
 import org.plenary.core.talks.Rules;
 import org.plenary.core.world.Model;
+import org.plenary.core.world.StartClimate;
 import org.plenary.core.world.World;
 
 /**

@@ -2,7 +2,6 @@ package org.plenary.core.lab;
 
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
-import org.plenary.core.dynamics.diplomacy.Cohesion;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.world.Model;
 
@@ -24,7 +23,7 @@ public record Cast(int rich, int emerging, int poor) {
         int start = model.scenario().start();
         int rich = most(model, "donor", b -> bloc(model, b).donor(), b -> bloc(model, b).start().polarisation());
         int emerging = most(model, "emerging donor", b -> bloc(model, b).emergingDonor(), b -> bloc(model, b).start().technologyShare());
-        int poor = most(model, "developing bloc", b -> Cohesion.developing(bloc(model, b)) && !bloc(model, b).emergingDonor(),
+        int poor = most(model, "developing bloc", b -> bloc(model, b).developing() && !bloc(model, b).emergingDonor(),
                 b -> -model.gdpPppBn(b, start) / model.populationM(b, start));
         return new Cast(rich, emerging, poor);
     }

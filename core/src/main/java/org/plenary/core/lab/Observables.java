@@ -13,7 +13,6 @@ import java.util.function.ToDoubleFunction;
 import org.plenary.core.appraisal.Appraiser;
 import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
-import org.plenary.core.dynamics.diplomacy.AgendaAttention;
 import org.plenary.core.dynamics.diplomacy.Cohesion;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
@@ -24,6 +23,7 @@ import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.ScienceAsymmetry;
+import org.plenary.core.dynamics.technology.AgendaAttention;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Article;
 import org.plenary.core.model.ContributorBase;
@@ -299,7 +299,7 @@ public final class Observables {
         double sum = 0;
         double all = 0;
         for (int b = 0; b < c.world().blocs(); b++) {
-            if (Cohesion.developing(c.model().scenario().blocs().get(b))) {
+            if (c.model().scenario().blocs().get(b).developing()) {
                 Pledge pledge = new Pledge(NdcKind.NET_ZERO, 0, 0, Math.min(c.model().scenario().horizon(), c.world().year() + 40));
                 all++;
                 sum += pledged(c, appraiser, b, pledge) / c.model().gdpPppBn(b, c.world().year());

@@ -29,6 +29,11 @@ public record Bloc(String code, boolean annexI, boolean donor, boolean emergingD
         Check.text("temperament", temperament);
     }
 
+    /** Whether it belongs to the developing camp: it neither owes climate finance nor is listed in Annex I. */
+    public boolean developing() {
+        return !donor && !annexI;
+    }
+
     /**
      * Marginal cost of cutting energy emissions: {@code MAC(mu) = a mu + b mu^4}, 2021 US$ per tonne, mu the share of
      * the baseline that is avoided. Source: macc_blocs.csv (EnerData curves as refitted there).

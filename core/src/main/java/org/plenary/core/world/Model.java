@@ -30,6 +30,7 @@ public final class Model {
     private final List<Cause> causes;
     private final Dynamic[] rules;
     private final Map<Class<?>, Dynamic> ruleByClass = new IdentityHashMap<>(ROOM);
+    private final Map<Class<?>, List<Dynamic>> rulesByRole = new IdentityHashMap<>();
     private final double[][] gasMt;
     private final double[][] netMt;
     private final double[][] abatableMt;
@@ -58,6 +59,9 @@ public final class Model {
         for (int i = 1; i < this.rules.length; i++) {
             this.rules[i] = causes.get(i).dynamic();
             ruleByClass.put(this.rules[i].getClass(), this.rules[i]);
+            for (Class<?> role : this.rules[i].getClass().getInterfaces()) {
+                rulesByRole.computeIfAbsent(role, none -> new ArrayList<>()).add(this.rules[i]);
+            }
         }
         int blocs = layout.blocs();
         int years = scenario.horizon() - first() + 2;
@@ -127,6 +131,15 @@ public final class Model {
     /** The rule of this class, or null if it is switched off. */
     public <D extends Dynamic> D find(Class<D> type) {
         return type.cast(ruleByClass.get(type));
+    }
+
+    /**
+     * The rules that are switched on and have a part in {@code role}, in the order in which they post. This is how rules of
+     * one domain let those of later ones take part in what they reckon.
+     */
+    @SuppressWarnings("unchecked") // a role lists only rules that implement it
+    public <R> List<R> all(Class<R> role) {
+        return (List<R>) rulesByRole.getOrDefault(role, List.of());
     }
 
     /** What a dollar of {@code year} is worth at the start, by the scenario's discount rate. */

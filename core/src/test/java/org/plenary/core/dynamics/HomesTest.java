@@ -15,9 +15,9 @@ import org.plenary.core.dynamics.diplomacy.ClubAlternatives;
 import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
+import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
-import org.plenary.core.dynamics.politics.Hindrance;
 import org.plenary.core.dynamics.politics.ScienceSalience;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Levers;
@@ -261,8 +261,8 @@ class HomesTest {
         assertEquals(0.4, run.world.get(GlobalStock.CLUBS), 1e-12);
         assertTrue(run.world.get(GlobalStock.FRAGMENTATION) > START.get(GlobalStock.FRAGMENTATION));
         ClubAlternatives clubs = MODEL.find(ClubAlternatives.class);
-        assertTrue(clubs.hastened(run.world, NOR) > 0);
-        assertEquals(0, clubs.hastened(run.with(BlocStock.STANCE, NOR, -0.5), NOR), "the hostile do not join");
+        assertTrue(clubs.hinders(run.model, run.world, NOR) < 0);
+        assertEquals(0, clubs.hinders(run.model, run.with(BlocStock.STANCE, NOR, -0.5), NOR), 1e-12, "the hostile do not join");
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.dynamics.diplomacy.Cbdr;
-import org.plenary.core.dynamics.diplomacy.NoPunishment;
 import org.plenary.core.dynamics.finance.AdaptationBill;
+import org.plenary.core.dynamics.finance.Impunity;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.dynamics.finance.Trilateral;
 import org.plenary.core.model.Agreement;
@@ -88,7 +88,7 @@ class MoneyTest {
         Set<String> none = Set.of("no-punishment", "prestige-seeker");
         double lost = 1 - payments(Dynamics.model(SCENARIO, Set.of("prestige-seeker")), START, goal).paidShare(NOR);
         double saved = 1 - payments(Dynamics.model(SCENARIO, none), START, goal).paidShare(NOR);
-        assertEquals(NoPunishment.DETERRENCE, saved / lost, 1e-12);
+        assertEquals(Impunity.DETERRENCE, saved / lost, 1e-12);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.plenary.core.world.Layout;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.PairStock;
 import org.plenary.core.world.SectorStock;
+import org.plenary.core.world.StartClimate;
 import org.plenary.core.world.World;
 
 class StartTest {

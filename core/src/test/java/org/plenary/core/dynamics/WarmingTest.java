@@ -30,6 +30,7 @@ import org.plenary.core.world.Flows;
 import org.plenary.core.world.Ledger;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.SectorStock;
+import org.plenary.core.world.StartClimate;
 import org.plenary.core.world.World;
 
 class WarmingTest {

@@ -1,6 +1,7 @@
 package org.plenary.core.dynamics.diplomacy;
 
 import org.plenary.core.dynamics.economy.Emissions;
+import org.plenary.core.dynamics.finance.GoalKey;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
@@ -22,7 +23,7 @@ import org.plenary.core.world.Year;
  * Source: 001 §三(二), 002 §二, 003 §一 and §四.1; the formula is that of the Greenhouse Development Rights (Baer et al.
  * 2008), whose threshold is 7500 PPP $ a head. The weight r of the past is {@link HistoricalResponsibility}.
  */
-public final class Cbdr implements Dynamic {
+public final class Cbdr implements Dynamic, GoalKey {
     /** Nobody is measured before the world avoids this much, MtCO2e. Modelling choice: a tenth of a per cent of emissions. */
     private static final double MEASURED_FROM_MT = 50;
 
@@ -61,6 +62,7 @@ public final class Cbdr implements Dynamic {
     }
 
     /** What {@code bloc} weighs when a finance goal is split over those who owe it: its fair share. */
+    @Override
     public double financeWeight(Model model, World world, int bloc) {
         return fairShare(model, world, bloc);
     }

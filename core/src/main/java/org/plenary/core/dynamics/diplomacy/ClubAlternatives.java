@@ -1,10 +1,12 @@
 package org.plenary.core.dynamics.diplomacy;
 
+import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.Occasion;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
@@ -19,7 +21,7 @@ import org.plenary.core.world.Year;
  *
  * Source: 003 §二 (forum of the major economies, methane pledge, just-transition partnerships), 004 §三.1.
  */
-public final class ClubAlternatives implements Dynamic {
+public final class ClubAlternatives implements Dynamic, Hindrance {
     private final Parameters p;
 
     /**
@@ -44,9 +46,9 @@ public final class ClubAlternatives implements Dynamic {
         p = parameters;
     }
 
-    /** The part by which clubs hasten each new cut of {@code bloc}. */
-    public double hastened(World world, int bloc) {
-        return p.push * world.get(GlobalStock.CLUBS) * Math.max(0, world.get(BlocStock.STANCE, bloc));
+    @Override
+    public double hinders(Model model, World world, int bloc) {
+        return -p.push * world.get(GlobalStock.CLUBS) * Math.max(0, world.get(BlocStock.STANCE, bloc));
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class ClubAlternatives implements Dynamic {
         Plan plan = year.once(Plan.class, Plan::of);
         year.post(GlobalStock.CLUBS, -p.fading * year.world().get(GlobalStock.CLUBS));
         for (int b = 0; b < year.blocs(); b++) {
-            plan.hinder(year, b, -hastened(year.world(), b));
+            plan.hinder(year, b, hinders(year.model(), year.world(), b));
         }
     }
 

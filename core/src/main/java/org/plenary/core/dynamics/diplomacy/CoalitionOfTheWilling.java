@@ -53,7 +53,7 @@ public final class CoalitionOfTheWilling implements Dynamic {
         }
         Payments payments = year.once(Payments.class, Payments::of);
         for (int b = 0; b < year.blocs(); b++) {
-            if (Cohesion.developing(year.bloc(b)) && payments.due(leader, b) > 0) {
+            if (year.bloc(b).developing() && payments.due(leader, b) > 0) {
                 year.post(BlocStock.SUPPORT, b, p.pull * world.get(PairStock.TRUST, b, leader));
             }
         }

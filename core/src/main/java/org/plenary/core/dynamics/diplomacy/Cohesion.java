@@ -1,6 +1,5 @@
 package org.plenary.core.dynamics.diplomacy;
 
-import org.plenary.core.model.Bloc;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.PairStock;
 import org.plenary.core.world.World;
@@ -9,18 +8,13 @@ import org.plenary.core.world.World;
 public final class Cohesion {
     private Cohesion() {}
 
-    /** Whether a bloc belongs to the developing camp: it neither owes climate finance nor is listed in Annex I. */
-    public static boolean developing(Bloc bloc) {
-        return !bloc.donor() && !bloc.annexI();
-    }
-
     /** The mean trust between two different developing blocs, 0 to 1; 1 if there are not two. */
     public static double of(Model model, World world) {
         double sum = 0;
         int pairs = 0;
         for (int a = 0; a < world.blocs(); a++) {
             for (int b = 0; b < world.blocs(); b++) {
-                if (a != b && developing(model.scenario().blocs().get(a)) && developing(model.scenario().blocs().get(b))) {
+                if (a != b && model.scenario().blocs().get(a).developing() && model.scenario().blocs().get(b).developing()) {
                     sum += world.get(PairStock.TRUST, a, b);
                     pairs++;
                 }

@@ -40,8 +40,8 @@ public final class DualIdentity implements Dynamic {
     public void annual(Year year) {
         World world = year.world();
         for (int a = 0; a < year.blocs(); a++) {
-            for (int b = 0; b < year.blocs() && Cohesion.developing(year.bloc(a)); b++) {
-                if (a != b && Cohesion.developing(year.bloc(b))) {
+            for (int b = 0; b < year.blocs() && year.bloc(a).developing(); b++) {
+                if (a != b && year.bloc(b).developing()) {
                     double apart = Math.abs(world.get(BlocStock.TECHNOLOGY_SHARE, a) - world.get(BlocStock.TECHNOLOGY_SHARE, b));
                     year.post(PairStock.TRUST, a, b, -p.rift * apart * world.get(PairStock.TRUST, a, b));
                 }

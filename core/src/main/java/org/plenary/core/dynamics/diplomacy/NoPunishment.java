@@ -1,8 +1,10 @@
 package org.plenary.core.dynamics.diplomacy;
 
+import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
+import org.plenary.core.dynamics.finance.Impunity;
 import org.plenary.core.dynamics.finance.Payments;
-import org.plenary.core.dynamics.politics.Hindrance;
+import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
@@ -16,19 +18,11 @@ import org.plenary.core.world.Year;
  * each the share of what was due that did not come, beyond a tolerance. Where a decision on compliance holds, its degree of
  * {@link #DETERRENCE} works, and what is not delivered is seen by all. Switched off, a compliance mechanism holds: it
  * saves the part {@link #DETERRENCE} of what would be lost of the money due, and makes homes wary of ratifying ({@link
- * #WARINESS}).
+ * DomesticWinSet#WARINESS}).
  *
  * <p>Source: 004 §三.1: the Paris Agreement has no strong sanction.
  */
-public final class NoPunishment implements Dynamic {
-    /** What sanctions save of the money that would be lost. Modelling choice: half; no treaty has tried it at scale. */
-    public static final double DETERRENCE = 0.5;
-    /**
-     * What sanctions take from the approval of a text at home. Modelling choice: the US and Canada left Kyoto, which had
-     * them.
-     */
-    public static final double WARINESS = 0.15;
-
+public final class NoPunishment implements Dynamic, Impunity {
     private final Parameters p;
 
     /**

@@ -1,9 +1,11 @@
 package org.plenary.core.dynamics.diplomacy;
 
+import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.Occasion;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
@@ -19,7 +21,7 @@ import org.plenary.core.world.Year;
  * Source: 004 §三.1: as rights and duties grow under one uniform treaty, disputes grow, the will to comply falls,
  * governance fragments and action stalls.
  */
-public final class UniformDuties implements Dynamic {
+public final class UniformDuties implements Dynamic, Hindrance {
     private final Parameters p;
 
     /**
@@ -44,8 +46,8 @@ public final class UniformDuties implements Dynamic {
         p = parameters;
     }
 
-    /** The part of each new cut that disputes stop. */
-    public double stopped(World world) {
+    @Override
+    public double hinders(Model model, World world, int bloc) {
         return p.drag * world.get(GlobalStock.FRAGMENTATION);
     }
 
@@ -54,7 +56,7 @@ public final class UniformDuties implements Dynamic {
         Plan plan = year.once(Plan.class, Plan::of);
         year.post(GlobalStock.FRAGMENTATION, -p.healing * year.world().get(GlobalStock.FRAGMENTATION));
         for (int b = 0; b < year.blocs(); b++) {
-            plan.hinder(year, b, stopped(year.world()));
+            plan.hinder(year, b, hinders(year.model(), year.world(), b));
         }
     }
 

@@ -1,8 +1,5 @@
 package org.plenary.core.dynamics.economy;
 
-import org.plenary.core.dynamics.technology.CriticalMinerals;
-import org.plenary.core.dynamics.technology.StandardsBarrier;
-import org.plenary.core.dynamics.technology.TechnologyGap;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.GlobalStock;
 import org.plenary.core.world.Model;
@@ -11,7 +8,7 @@ import org.plenary.core.world.World;
 /**
  * What cuts cost one bloc in one year. Marginal cost of sector s at the avoided share mu:
  *
- * <pre>MAC_s(mu) = gradient_s x frontier_s x gap_s x trade x minerals x (a mu + b mu^4)   [2021 $ per tCO2e]</pre>
+ * <pre>MAC_s(mu) = gradient_s x frontier_s x trade x rules_s x (a mu + b mu^4)   [2021 $ per tCO2e]</pre>
  *
  * with a and b the bloc's curve of the year (macc_blocs.csv), gradient_s from {@link SectorGradient}, frontier_s the
  * frontier cost of the sector (1 at the start), gap_s the bloc's {@link TechnologyGap}, trade what {@link
@@ -60,10 +57,7 @@ public final class AbatementCost {
         a = model.costA(bloc, year);
         b = model.costB(bloc, year);
         SectorGradient gradient = model.find(SectorGradient.class);
-        TechnologyGap gap = model.find(TechnologyGap.class);
-        StandardsBarrier standards = model.find(StandardsBarrier.class);
-        double trade = (1 + world.get(GlobalStock.TRADE_FRICTION)) * (standards == null ? 1 : standards.factor(bloc));
-        double minerals = CriticalMinerals.factor(model, world);
+        double trade = 1 + world.get(GlobalStock.TRADE_FRICTION);
         double total = 0;
         double weighted = 0;
         for (int s = 0; s < Sector.COUNT; s++) {
@@ -75,10 +69,10 @@ public final class AbatementCost {
         }
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
-            factor[s] *= (weighted > 0 ? total / weighted : 1) * trade
-                    * (sector == Sector.POWER || sector == Sector.TRANSPORT ? minerals : 1)
-                    * world.get(GlobalStock.frontierCost(sector))
-                    * (gap == null ? 1 : gap.factor(world, bloc, sector));
+            factor[s] *= (weighted > 0 ? total / weighted : 1) * trade * world.get(GlobalStock.frontierCost(sector));
+            for (CostFactor rule : model.all(CostFactor.class)) {
+                factor[s] *= rule.factor(model, world, bloc, sector);
+            }
         }
         return this;
     }

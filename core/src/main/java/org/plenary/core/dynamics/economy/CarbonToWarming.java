@@ -4,12 +4,12 @@ import org.plenary.core.climate.ClimateModel;
 import org.plenary.core.climate.ClimateStock;
 import org.plenary.core.climate.Drivers;
 import org.plenary.core.climate.Exogenous;
-import org.plenary.core.dynamics.Setup;
 import org.plenary.core.model.BlocBaseline;
 import org.plenary.core.model.Gas;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.Model;
+import org.plenary.core.world.Setup;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 

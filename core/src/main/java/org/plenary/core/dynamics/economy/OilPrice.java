@@ -6,6 +6,7 @@ import org.plenary.core.model.Script;
 import org.plenary.core.model.Shock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 
@@ -21,7 +22,7 @@ import org.plenary.core.world.Year;
  * Source: 004 §三.2: low oil prices curb demand for renewables and weaken what governments spend on them. That exporters'
  * budgets suffer at the same time is not modelled.
  */
-public final class OilPrice implements Dynamic {
+public final class OilPrice implements Dynamic, Hindrance {
     private final Parameters p;
 
     /**
@@ -44,8 +45,8 @@ public final class OilPrice implements Dynamic {
         p = parameters;
     }
 
-    /** The part of each new cut that cheap oil stops; negative where dear oil hastens it. */
-    public double stopped(World world) {
+    @Override
+    public double hinders(Model model, World world, int bloc) {
         return p.sensitivity * Math.max(-1, 1 - world.get(GlobalStock.OIL_PRICE));
     }
 
@@ -65,7 +66,7 @@ public final class OilPrice implements Dynamic {
         double price = year.world().get(GlobalStock.OIL_PRICE);
         year.post(GlobalStock.OIL_PRICE, next(year, price) - price);
         for (int b = 0; b < year.blocs(); b++) {
-            plan.hinder(year, b, stopped(year.world()));
+            plan.hinder(year, b, hinders(year.model(), year.world(), b));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.plenary.core.dynamics.economy;
 
-import org.plenary.core.dynamics.finance.Jetp;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
@@ -13,7 +12,7 @@ import org.plenary.core.world.Year;
  * What each sector of each bloc is asked to avoid in a year, and how far it can move there.
  *
  * <p>Asked: the cap of the bloc, split over its sectors at least cost above what articles ask of single sectors, and the
- * cuts of packages and of coal partnerships ({@link Jetp}) on top. Moved: towards what is asked, by at most {@link #fastest} a year; back towards the current
+ * cuts of packages and of further rules ({@link FurtherCut}: coal partnerships) on top. Moved: towards what is asked, by at most {@link #fastest} a year; back towards the current
  * policies, when nothing asks any more, by at most {@link #UNDONE} a year, since plants once built go on running.
  */
 public final class Plan {
@@ -83,8 +82,11 @@ public final class Plan {
         double price = reduction > 0 ? cost.split(reduction, asked, at, asked) : 0;
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
-            asked[at + s] = Math.min(AbatementCost.potential(sector), asked[at + s] + levers.packageCut(bloc, sector)
-                    + (sector == Sector.POWER ? Jetp.asked(model, world, bloc) : 0));
+            double further = levers.packageCut(bloc, sector);
+            for (FurtherCut rule : model.all(FurtherCut.class)) {
+                further += rule.asked(model, world, bloc, sector);
+            }
+            asked[at + s] = Math.min(AbatementCost.potential(sector), asked[at + s] + further);
         }
         return price;
     }

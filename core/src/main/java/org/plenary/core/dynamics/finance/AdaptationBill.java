@@ -1,12 +1,12 @@
 package org.plenary.core.dynamics.finance;
 
-import org.plenary.core.dynamics.Setup;
 import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.Model;
+import org.plenary.core.world.Setup;
 import org.plenary.core.world.Year;
 
 /**

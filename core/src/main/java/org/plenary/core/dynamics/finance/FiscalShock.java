@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.finance;
 
+import org.plenary.core.dynamics.politics.Crisis;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Script;
 import org.plenary.core.world.Dynamic;
@@ -13,7 +14,7 @@ import org.plenary.core.world.Year;
  *
  * <p>Source: 004 §三.2: pandemic, slump and debt leave climate money short.
  */
-public final class FiscalShock implements Dynamic {
+public final class FiscalShock implements Dynamic, Crisis {
     private final Parameters p;
 
     /**
@@ -34,7 +35,7 @@ public final class FiscalShock implements Dynamic {
         p = parameters;
     }
 
-    /** The depth of this year's crisis for {@code bloc}; 0 if there is none. */
+    @Override
     public double depth(Year year, int bloc) {
         Script script = year.scenario().script();
         double scripted = script.crisis(year.year(), year.bloc(bloc).code());

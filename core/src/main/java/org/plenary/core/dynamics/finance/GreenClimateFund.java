@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.finance;
 
+import org.plenary.core.dynamics.economy.Need;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
@@ -64,7 +65,7 @@ public final class GreenClimateFund implements Dynamic {
         double bn = COMMITTED * year.world().get(GlobalStock.FUND_BALANCE);
         if (bn > 0) {
             double[] needs = new double[year.blocs()];
-            QuantifiedGoal.recipients(year.model(), year.world(), year.levers(), needs);
+            Need.shares(year.model(), year.world(), year.levers(), needs);
             for (int to = 0; to < needs.length; to++) {
                 year.post(GlobalStock.FUND_BALANCE, -bn * needs[to]);
                 year.post(BlocStock.FINANCE_RECEIVED, to, bn * needs[to]);

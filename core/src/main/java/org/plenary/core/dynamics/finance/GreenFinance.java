@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.finance;
 
+import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
@@ -19,7 +20,7 @@ import org.plenary.core.world.Year;
  * <p>Source: 004 §四.6: China's national green development fund opened with CNY 88.5 bn; US states have green banks; green
  * credit, bonds and funds drive clean energy.
  */
-public final class GreenFinance implements Dynamic {
+public final class GreenFinance implements Dynamic, Hindrance {
     private final Parameters p;
 
     /**
@@ -43,17 +44,17 @@ public final class GreenFinance implements Dynamic {
         p = parameters;
     }
 
-    /** The part by which green finance hastens each new cut of {@code bloc}. */
-    public double hastened(Model model, World world, int bloc) {
+    @Override
+    public double hinders(Model model, World world, int bloc) {
         double income = model.gdpPppBn(bloc, world.year()) * 1000 / model.populationM(bloc, world.year());
-        return world.get(BlocStock.STANCE, bloc) < 0 ? 0 : p.push * income / (income + p.half);
+        return world.get(BlocStock.STANCE, bloc) < 0 ? 0 : -p.push * income / (income + p.half);
     }
 
     @Override
     public void annual(Year year) {
         Plan plan = year.once(Plan.class, Plan::of);
         for (int b = 0; b < year.blocs(); b++) {
-            plan.hinder(year, b, -hastened(year.model(), year.world(), b));
+            plan.hinder(year, b, hinders(year.model(), year.world(), b));
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.plenary.core.dynamics.finance;
 
-import org.plenary.core.dynamics.diplomacy.Cohesion;
+import org.plenary.core.dynamics.economy.FurtherCut;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.Model;
@@ -24,7 +25,7 @@ import org.plenary.core.world.Year;
  * <p>Source: 003 §二: partnerships with emerging economies to end coal faster, by grants and loans; 001 §四(二): the US left
  * them in March 2025, to the harm of South Africa and Vietnam.
  */
-public final class Jetp implements Dynamic {
+public final class Jetp implements Dynamic, FurtherCut {
     private final Parameters p;
 
     /**
@@ -49,14 +50,13 @@ public final class Jetp implements Dynamic {
     }
 
     private static boolean partner(Bloc bloc) {
-        return Cohesion.developing(bloc) && !bloc.emergingDonor();
+        return bloc.developing() && !bloc.emergingDonor();
     }
 
-    /** The further share of its power emissions that {@code bloc} is asked to end; 0 while the rule is off. */
-    public static double asked(Model model, World world, int bloc) {
-        Jetp rule = model.find(Jetp.class);
+    @Override
+    public double asked(Model model, World world, int bloc, Sector sector) {
         Bloc who = model.scenario().blocs().get(bloc);
-        return rule == null ? 0 : rule.p.cut * who.start().fossilEmployment() * world.get(BlocStock.PARTNERSHIP, bloc);
+        return sector != Sector.POWER ? 0 : p.cut * who.start().fossilEmployment() * world.get(BlocStock.PARTNERSHIP, bloc);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.plenary.core.dynamics.finance;
 
 import java.util.Arrays;
-import org.plenary.core.dynamics.diplomacy.NoPunishment;
+import org.plenary.core.dynamics.economy.Need;
 import org.plenary.core.dynamics.economy.Output;
-import org.plenary.core.dynamics.politics.PrestigeSeeker;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.FinanceKind;
 import org.plenary.core.model.Levers;
@@ -23,7 +22,7 @@ import org.plenary.core.world.Year;
  * <pre>e will + (1 - e) legislature x fiscal x will</pre>
  *
  * with e the part that goes on from the start, which has been appropriated and stands in the budget. Of what is lost,
- * sanctions save a part where they exist ({@link NoPunishment} off), and standing gives some back ({@link
+ * sanctions save a part where they exist (no {@link Impunity}), and standing gives some back ({@link
  * PrestigeSeeker}). The parts are attributed in this order: legislature, then fiscal space and will, then standing.
  */
 public final class Payments {
@@ -114,7 +113,7 @@ public final class Payments {
         if (goal != null) {
             goal.split(model, world, levers, collective, recipients);
         } else {
-            QuantifiedGoal.recipients(model, world, levers, recipients);
+            Need.shares(model, world, levers, recipients);
         }
         double grants = Math.max(levers.grantShare(), USUAL_GRANT_SHARE);
         for (int from = 0; from < blocs; from++) {
@@ -165,9 +164,8 @@ public final class Payments {
         }
         LegislatureApproval approval = model.find(LegislatureApproval.class);
         DeliveryGap gap = model.find(DeliveryGap.class);
-        NoPunishment impunity = model.find(NoPunishment.class);
         PrestigeSeeker prestige = model.find(PrestigeSeeker.class);
-        double lost = 1 - NoPunishment.DETERRENCE * (impunity == null ? 1 : levers.compliance());
+        double lost = 1 - Impunity.DETERRENCE * (model.all(Impunity.class).isEmpty() ? 1 : levers.compliance());
         Bloc bloc = model.scenario().blocs().get(b);
         double old = Math.min(1, Math.max(0, bloc.start().climateFinanceBn()) / dueOf[b]);
         double passed = approval == null ? 1 : approval.passed(bloc);

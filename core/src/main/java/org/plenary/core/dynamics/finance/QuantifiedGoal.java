@@ -1,6 +1,7 @@
 package org.plenary.core.dynamics.finance;
 
-import org.plenary.core.dynamics.diplomacy.Cbdr;
+import java.util.List;
+import org.plenary.core.dynamics.economy.Need;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.ContributorBase;
@@ -12,21 +13,15 @@ import org.plenary.core.world.World;
 /**
  * A collective finance goal becomes everybody's own: split over donors by fair shares, over recipients by need.
  *
- * <pre>owed_d = goal x w_d / sum(w),  w_d = fair share of finance ({@link Cbdr}; by output while that is off)</pre>
+ * <pre>owed_d = goal x w_d / sum(w),  w_d = the key's weight ({@link GoalKey}: the fair share of cbdr; output while that is off)</pre>
  *
- * for the blocs in the contributor base; invited emerging donors count half. The need of a recipient is population x
- * what 2 °C would cost it x how far it is below the income at which a bloc helps itself. Switched off, a collective goal
+ * for the blocs in the contributor base; invited emerging donors count half; recipients as {@link Need} says. Switched off, a collective goal
  * binds nobody, and only what flowed at the start goes on.
  *
  * <p>Source: 001 §三(一).3 (the goal of Baku: 300 bn by 2035, "led by" developed countries; the claim of 1.3 tn).
  * 003 §四.1 asks for most support to the poorest and the islands.
  */
 public final class QuantifiedGoal implements Dynamic {
-    /** Income at which a bloc needs no help, 2021 PPP $ a head. Modelling choice: about the poorest OECD members. */
-    private static final double SELF_HELP_INCOME = 40_000;
-    /** Warming at which vulnerability is compared, °C. Source: the goal of the Paris Agreement. */
-    private static final double COMPARED_AT_C = 2;
-
     private final Parameters p;
 
     /** @param invitedWeight what an invited emerging donor gives of what its fair share would ask, 0 to 1 */
@@ -50,16 +45,16 @@ public final class QuantifiedGoal implements Dynamic {
      * @param recipients receives each bloc's share of what is paid; sums to 1 if anybody is in need
      */
     public void split(Model model, World world, Levers levers, double[] owed, double[] recipients) {
-        recipients(model, world, levers, recipients);
+        Need.shares(model, world, levers, recipients);
         if (levers.financeGoalBn() <= 0) {
             return;
         }
-        Cbdr cbdr = model.find(Cbdr.class);
+        List<GoalKey> keys = model.all(GoalKey.class);
         double sum = 0;
         for (int b = 0; b < owed.length; b++) {
             double weight = weight(model, levers, b);
             owed[b] = weight == 0 ? 0
-                    : weight * (cbdr == null ? model.gdpMerBn(b, world.year()) : cbdr.financeWeight(model, world, b));
+                    : weight * (keys.isEmpty() ? model.gdpMerBn(b, world.year()) : keys.get(0).financeWeight(model, world, b));
             sum += owed[b];
         }
         for (int b = 0; b < owed.length; b++) { // what those who stand aside would owe, nobody pays for them
@@ -73,27 +68,5 @@ public final class QuantifiedGoal implements Dynamic {
             return 1;
         }
         return bloc.emergingDonor() && levers.contributors() == ContributorBase.EMERGING_INVITED ? p.invitedWeight : 0;
-    }
-
-    /** Each bloc's share of climate finance that has no other address; nothing for donors. */
-    public static void recipients(Model model, World world, Levers levers, double[] shares) {
-        double sum = 0;
-        for (int b = 0; b < shares.length; b++) {
-            Bloc bloc = model.scenario().blocs().get(b);
-            boolean gives = bloc.donor() || bloc.annexI()
-                    || bloc.emergingDonor() && levers.contributors() != ContributorBase.DEVELOPED && levers.owesGoal(b);
-            shares[b] = gives ? 0 : need(model, world, b, bloc);
-            sum += shares[b];
-        }
-        for (int b = 0; b < shares.length && sum > 0; b++) {
-            shares[b] /= sum;
-        }
-    }
-
-    private static double need(Model model, World world, int b, Bloc bloc) {
-        double population = model.populationM(b, world.year());
-        double income = model.gdpPppBn(b, world.year()) * 1000 / population;
-        double vulnerability = bloc.damage().linear() * COMPARED_AT_C + bloc.damage().quadratic() * COMPARED_AT_C * COMPARED_AT_C;
-        return population * Math.max(0, vulnerability) * Math.max(0, 1 - income / SELF_HELP_INCOME);
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.finance;
 
+import org.plenary.core.dynamics.economy.Need;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.ContributorBase;
@@ -63,7 +64,7 @@ public final class SouthSouthFinance implements Dynamic {
             }
             if (needs == null) {
                 needs = new double[year.blocs()];
-                QuantifiedGoal.recipients(year.model(), world, year.levers(), needs);
+                Need.shares(year.model(), world, year.levers(), needs);
             }
             give(year, from, needs);
         }

@@ -1,6 +1,5 @@
 package org.plenary.core.dynamics.finance;
 
-import org.plenary.core.dynamics.diplomacy.Cohesion;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.FinanceKind;
 import org.plenary.core.world.Dynamic;
@@ -53,7 +52,7 @@ public final class TiedAid implements Dynamic {
     public void annual(Year year) {
         Payments payments = year.once(Payments.class, Payments::of);
         for (int to = 0; to < year.blocs(); to++) {
-            if (!Cohesion.developing(year.bloc(to))) {
+            if (!year.bloc(to).developing()) {
                 continue;
             }
             double most = 0;
@@ -67,7 +66,7 @@ public final class TiedAid implements Dynamic {
                 }
             }
             for (int other = 0; other < year.blocs() && most > 0; other++) {
-                if (other != to && Cohesion.developing(year.bloc(other))) {
+                if (other != to && year.bloc(other).developing()) {
                     year.post(PairStock.TRUST, other, to, -p.wedge * most * year.world().get(PairStock.TRUST, other, to));
                 }
             }

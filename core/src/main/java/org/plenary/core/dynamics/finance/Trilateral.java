@@ -1,6 +1,5 @@
 package org.plenary.core.dynamics.finance;
 
-import org.plenary.core.dynamics.diplomacy.Cohesion;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
@@ -40,12 +39,12 @@ public final class Trilateral implements Dynamic {
     /** What partners add to the worth of an untied dollar in {@code to}, as a share of it; 0 while the rule is off. */
     public static double added(Model model, World world, int to) {
         Trilateral rule = model.find(Trilateral.class);
-        if (rule == null || !Cohesion.developing(model.scenario().blocs().get(to))) {
+        if (rule == null || !model.scenario().blocs().get(to).developing()) {
             return 0;
         }
         double best = 0;
         for (int n = 0; n < world.blocs(); n++) {
-            if (n != to && Cohesion.developing(model.scenario().blocs().get(n))) {
+            if (n != to && model.scenario().blocs().get(n).developing()) {
                 best = Math.max(best, world.get(PairStock.TRUST, to, n) * world.get(BlocStock.ABSORPTIVE_CAPACITY, n));
             }
         }

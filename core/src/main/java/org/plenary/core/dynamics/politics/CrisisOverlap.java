@@ -1,6 +1,5 @@
 package org.plenary.core.dynamics.politics;
 
-import org.plenary.core.dynamics.finance.FiscalShock;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
@@ -11,7 +10,7 @@ import org.plenary.core.world.Year;
  * A pandemic, a war or a shortage of food, energy or water crowds the climate off the agenda.
  *
  * <pre>
- *   in a year of crisis (that of {@link FiscalShock}, or another, drawn with a chance where the scenario scripts none):
+ *   in a year of crisis (that of any {@link Crisis}, or another, drawn with a chance where the scenario scripts none):
  *   at a conference: dPOLITICAL_CAPITAL = -round(depth x capital)
  *   in the year:     dSALIENCE          = -distraction x SALIENCE
  * </pre>
@@ -47,9 +46,12 @@ public final class CrisisOverlap implements Dynamic {
 
     /** Whether {@code bloc} has another crisis in the year. */
     private boolean strikes(Year year, int bloc) {
-        FiscalShock slump = year.model().find(FiscalShock.class);
-        return slump != null && slump.depth(year, bloc) > 0
-                || !year.scenario().script().covers(year.year()) && year.random("crisis-overlap").nextDouble() < p.chance;
+        for (Crisis other : year.model().all(Crisis.class)) {
+            if (other.depth(year, bloc) > 0) {
+                return true;
+            }
+        }
+        return !year.scenario().script().covers(year.year()) && year.random("crisis-overlap").nextDouble() < p.chance;
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.plenary.core.dynamics.politics;
 
-import org.plenary.core.dynamics.Setup;
-import org.plenary.core.dynamics.diplomacy.NoPunishment;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.Setup;
 import org.plenary.core.world.World;
 
 /**
@@ -14,7 +13,7 @@ import org.plenary.core.world.World;
  * <pre>
  *   x    = base + salience (SALIENCE - 1/2) - resistance (RESISTANCE - 1/2) + stance STANCE
  *               + trust (MULTILATERAL_TRUST - 1/2) + worth w
- *   odds = 1 / (1 + e^-x), less {@link NoPunishment#WARINESS} where a compliance mechanism threatens
+ *   odds = 1 / (1 + e^-x), less {@link #WARINESS} where a compliance mechanism threatens
  * </pre>
  *
  * w is what the text is worth to the bloc over one year's output, kept within 20 % either way. Switched off, every home
@@ -25,6 +24,11 @@ import org.plenary.core.world.World;
  * hostile one about once in ten, and a text worth a tenth of output moves as much as half of a government's stance.
  */
 public final class DomesticWinSet implements Dynamic {
+    /**
+     * What sanctions take from the approval of a text at home. Modelling choice: the US and Canada left Kyoto, which had
+     * them.
+     */
+    public static final double WARINESS = 0.15;
     private static final double MOST_WORTH = 0.2;
 
     private final Parameters p;
@@ -47,7 +51,7 @@ public final class DomesticWinSet implements Dynamic {
 
     public DomesticWinSet(Parameters parameters, Setup setup) {
         p = parameters;
-        wariness = setup.on().contains("no-punishment") ? 0 : NoPunishment.WARINESS;
+        wariness = setup.on().contains("no-punishment") ? 0 : WARINESS;
     }
 
     /**

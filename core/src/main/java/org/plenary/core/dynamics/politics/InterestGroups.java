@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.politics;
 
+import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Sector;
@@ -20,7 +21,7 @@ import org.plenary.core.world.Year;
  *
  * Source: 004 preface: interest groups, "anti-intellectual" currents and doubters obstruct climate policy in the US.
  */
-public final class InterestGroups implements Dynamic {
+public final class InterestGroups implements Dynamic, Hindrance {
     private final Parameters p;
 
     /**
@@ -41,8 +42,9 @@ public final class InterestGroups implements Dynamic {
         p = parameters;
     }
 
-    /** The part of each new cut of {@code bloc} that lobbies stop, of what a hostile government leaves of it. */
-    public double stopped(Model model, World world, int bloc) {
+    /** What lobbies stop of what a hostile government leaves of a new cut. */
+    @Override
+    public double hinders(Model model, World world, int bloc) {
         double left = model.find(PartisanSwing.class) != null ? 1 - Plan.hostility(world, bloc) : 1;
         return p.drag * world.get(BlocStock.RESISTANCE, bloc) * left;
     }
@@ -52,7 +54,7 @@ public final class InterestGroups implements Dynamic {
         Plan plan = year.once(Plan.class, Plan::of);
         for (int b = 0; b < year.blocs(); b++) {
             double resistance = year.world().get(BlocStock.RESISTANCE, b);
-            plan.hinder(year, b, stopped(year.model(), year.world(), b));
+            plan.hinder(year, b, hinders(year.model(), year.world(), b));
             double clean = 0;
             for (int s = 0; s < Sector.COUNT; s++) {
                 clean += Math.max(0, Math.min(1, year.world().get(SectorStock.ABATEMENT, b, Sector.at(s)))) / Sector.COUNT;

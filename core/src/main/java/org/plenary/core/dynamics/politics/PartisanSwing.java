@@ -1,6 +1,7 @@
 package org.plenary.core.dynamics.politics;
 
 import java.util.OptionalDouble;
+import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.BlocStart;
 import org.plenary.core.model.Check;
@@ -8,6 +9,7 @@ import org.plenary.core.model.Script;
 import org.plenary.core.model.Shock;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 
@@ -28,7 +30,7 @@ import org.plenary.core.world.Year;
  * <p>Source: all: the US left Kyoto (2001) and Paris (2017), returned (2021), left again (2025). Five of its seven
  * elections from 2000 to 2024 turned the course; the chance is the scenario's polarisation.
  */
-public final class PartisanSwing implements Dynamic {
+public final class PartisanSwing implements Dynamic, Hindrance {
     private final Parameters p;
 
     /**
@@ -88,12 +90,18 @@ public final class PartisanSwing implements Dynamic {
         return after.get(BlocStock.STANCE, bloc) > -p.least && before.get(BlocStock.STANCE, bloc) <= -p.least;
     }
 
+    /** What a hostile government halts. */
+    @Override
+    public double hinders(Model model, World world, int bloc) {
+        return Plan.hostility(world, bloc);
+    }
+
     @Override
     public void annual(Year year) {
         Plan plan = year.once(Plan.class, Plan::of);
         for (int b = 0; b < year.blocs(); b++) {
             year.post(BlocStock.STANCE, b, turn(year, b));
-            plan.hinder(year, b, Plan.hostility(year.world(), b));
+            plan.hinder(year, b, hinders(year.model(), year.world(), b));
         }
     }
 }

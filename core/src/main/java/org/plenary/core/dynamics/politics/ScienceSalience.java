@@ -1,13 +1,13 @@
 package org.plenary.core.dynamics.politics;
 
 import java.util.OptionalDouble;
-import org.plenary.core.dynamics.Setup;
 import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Script;
 import org.plenary.core.model.Shock;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Setup;
 import org.plenary.core.world.Year;
 
 /**

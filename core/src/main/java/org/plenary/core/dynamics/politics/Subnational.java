@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.politics;
 
+import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.Dynamic;
@@ -14,7 +15,7 @@ import org.plenary.core.world.Year;
  *
  * <p>Source: 004 §一: under Trump, cooperation of places, firms, scientists and NGOs went on; §四.4.
  */
-public final class Subnational implements Dynamic {
+public final class Subnational implements Dynamic, Hindrance {
     private final Parameters p;
 
     /** @param share of what a hostile government halts that goes on below it, 0 to 1 */
@@ -31,16 +32,17 @@ public final class Subnational implements Dynamic {
         p = parameters;
     }
 
-    /** The part of each new cut of {@code bloc} that goes on below a hostile government. */
-    public double kept(Model model, World world, int bloc) {
-        return model.find(PartisanSwing.class) == null ? 0 : p.share * Plan.hostility(world, bloc);
+    /** Negative: what goes on below a hostile government. */
+    @Override
+    public double hinders(Model model, World world, int bloc) {
+        return model.find(PartisanSwing.class) == null ? 0 : -p.share * Plan.hostility(world, bloc);
     }
 
     @Override
     public void annual(Year year) {
         Plan plan = year.once(Plan.class, Plan::of);
         for (int b = 0; b < year.blocs(); b++) {
-            plan.hinder(year, b, -kept(year.model(), year.world(), b));
+            plan.hinder(year, b, hinders(year.model(), year.world(), b));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.plenary.core.dynamics.technology;
 
+import org.plenary.core.dynamics.economy.CostFactor;
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Sector;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.GlobalStock;
 import org.plenary.core.world.Model;
@@ -17,7 +19,7 @@ import org.plenary.core.world.Year;
  *
  * Source: 004 §四.2: worries about "resource nationalism" over rare earths and lithium.
  */
-public final class CriticalMinerals implements Dynamic {
+public final class CriticalMinerals implements Dynamic, CostFactor {
     private final Parameters p;
 
     /**
@@ -40,10 +42,10 @@ public final class CriticalMinerals implements Dynamic {
         p = parameters;
     }
 
-    /** What minerals do to the cost of clean power and transport, 1 as usual; 1 while the rule is off. */
-    public static double factor(Model model, World world) {
-        CriticalMinerals rule = model.find(CriticalMinerals.class);
-        return rule == null ? 1 : 1 + rule.p.share * (world.get(GlobalStock.MINERAL_PRICE) - 1);
+    /** What minerals do to the cost of clean power and transport, 1 as usual. */
+    @Override
+    public double factor(Model model, World world, int bloc, Sector sector) {
+        return sector != Sector.POWER && sector != Sector.TRANSPORT ? 1 : 1 + p.share * (world.get(GlobalStock.MINERAL_PRICE) - 1);
     }
 
     @Override

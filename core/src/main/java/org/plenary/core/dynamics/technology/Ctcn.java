@@ -1,9 +1,8 @@
 package org.plenary.core.dynamics.technology;
 
-import org.plenary.core.dynamics.diplomacy.AgendaAttention;
+import org.plenary.core.dynamics.economy.Need;
 import org.plenary.core.dynamics.economy.Output;
-import org.plenary.core.dynamics.finance.DeliveryGap;
-import org.plenary.core.dynamics.finance.QuantifiedGoal;
+import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
@@ -26,7 +25,7 @@ import org.plenary.core.world.Year;
  *   the rest is advice: dCAPACITY = advice x requests served x (1 - CAPACITY)
  * </pre>
  *
- * will is that of {@link DeliveryGap}, attention from {@link AgendaAttention}. Small, because the centre is small: that is
+ * will is what a hostile government leaves, attention from {@link AgendaAttention}. Small, because the centre is small: that is
  * the claim.
  *
  * <p>Source: 001 §三(三) and §四(一): 133 m US$ since 2013, about 100 m of it from a few donors; 167 projects done and 80
@@ -87,7 +86,7 @@ public final class Ctcn implements Dynamic {
         year.post(GlobalStock.CENTRE_QUEUE, p.requests - served - Math.min(p.lapse * queue, queue + p.requests - served));
         double deployed = Math.min(0.5, p.deployment * mandate) * served;
         double[] needs = new double[year.blocs()];
-        QuantifiedGoal.recipients(year.model(), world, year.levers(), needs);
+        Need.shares(year.model(), world, year.levers(), needs);
         for (int to = 0; to < needs.length; to++) {
             if (needs[to] > 0) {
                 double programmes = p.programme * deployed * needs[to];
@@ -110,7 +109,7 @@ public final class Ctcn implements Dynamic {
         double sum = 0;
         for (int b = 0; b < year.blocs() && all > 0; b++) {
             if (year.bloc(b).donor()) {
-                double bn = p.usualBn * Math.max(0, year.bloc(b).start().climateFinanceBn()) / all * DeliveryGap.will(year.world(), b)
+                double bn = p.usualBn * Math.max(0, year.bloc(b).start().climateFinanceBn()) / all * (1 - Plan.hostility(year.world(), b))
                         * AgendaAttention.attention(year.model(), year.world()) * mandate;
                 sum += bn;
                 year.post(BlocStock.WORTH, b, -bn * Output.pppPerUsd(year.model(), b, year.year()) * year.model().discount(year.year()));

@@ -1,9 +1,13 @@
 package org.plenary.core.dynamics.technology;
 
-import org.plenary.core.dynamics.Setup;
+import org.plenary.core.dynamics.economy.CostFactor;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Sector;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
+import org.plenary.core.world.Setup;
+import org.plenary.core.world.World;
 
 /**
  * Who must adapt to others' technical standards pays more.
@@ -14,7 +18,7 @@ import org.plenary.core.world.Dynamic;
  * <p>Source: 001 introduction: adapting to US and EU digital standards cost developing countries 20 to 30 % more in 2023
  * and 2024.
  */
-public final class StandardsBarrier implements Dynamic {
+public final class StandardsBarrier implements Dynamic, CostFactor {
     private final double[] factor;
 
     /** @param surcharge on equipment built to others' standards, 0 to 1 */
@@ -39,7 +43,8 @@ public final class StandardsBarrier implements Dynamic {
     }
 
     /** What standards do to the cost of cuts of {@code bloc}, at least 1. */
-    public double factor(int bloc) {
+    @Override
+    public double factor(Model model, World world, int bloc, Sector sector) {
         return factor[bloc];
     }
 }

@@ -1,8 +1,10 @@
 package org.plenary.core.dynamics.technology;
 
+import org.plenary.core.dynamics.economy.CostFactor;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.SectorStock;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
@@ -15,7 +17,7 @@ import org.plenary.core.world.Year;
  * Switched off, all blocs pay the frontier cost. Source: 001 introduction and 003 §一.3: the share of developing
  * countries in exports of green technology fell from 48 to 33 % between 2018 and 2021.
  */
-public final class TechnologyGap implements Dynamic {
+public final class TechnologyGap implements Dynamic, CostFactor {
     private final Parameters p;
 
     /** @param widening growth of the part of the gap above 1, a year, 0 to 0.2 */
@@ -36,7 +38,8 @@ public final class TechnologyGap implements Dynamic {
     }
 
     /** What {@code bloc} pays for clean technology in {@code sector} over the frontier, at least 1. */
-    public double factor(World world, int bloc, Sector sector) {
+    @Override
+    public double factor(Model model, World world, int bloc, Sector sector) {
         return world.get(SectorStock.TECHNOLOGY_GAP, bloc, sector);
     }
 

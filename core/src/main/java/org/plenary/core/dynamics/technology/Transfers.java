@@ -1,7 +1,7 @@
 package org.plenary.core.dynamics.technology;
 
 import java.util.Arrays;
-import org.plenary.core.dynamics.finance.QuantifiedGoal;
+import org.plenary.core.dynamics.economy.Need;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
 import org.plenary.core.model.TransferMode;
@@ -67,7 +67,7 @@ public final class Transfers {
 
     private void collective(Model model, World world, Levers levers, double all) {
         double[] needs = new double[blocs];
-        QuantifiedGoal.recipients(model, world, levers, needs);
+        Need.shares(model, world, levers, needs);
         double owned = 0;
         for (int from = 0; from < blocs; from++) {
             owned += model.scenario().blocs().get(from).donor() ? world.get(BlocStock.TECHNOLOGY_SHARE, from) : 0;

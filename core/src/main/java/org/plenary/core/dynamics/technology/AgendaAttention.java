@@ -1,4 +1,4 @@
-package org.plenary.core.dynamics.diplomacy;
+package org.plenary.core.dynamics.technology;
 
 import org.plenary.core.model.Check;
 import org.plenary.core.world.Dynamic;

@@ -1,4 +1,4 @@
-package org.plenary.core.dynamics;
+package org.plenary.core.world;
 
 import java.util.Set;
 import org.plenary.core.model.Scenario;

@@ -1,4 +1,4 @@
-package org.plenary.core.dynamics;
+package org.plenary.core.world;
 
 import org.plenary.core.climate.ClimateHistory;
 import org.plenary.core.climate.ClimateModel;

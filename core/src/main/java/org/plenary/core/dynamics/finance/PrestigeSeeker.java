@@ -1,6 +1,5 @@
-package org.plenary.core.dynamics.politics;
+package org.plenary.core.dynamics.finance;
 
-import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.Dynamic;
