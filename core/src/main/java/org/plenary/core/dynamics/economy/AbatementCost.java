@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.economy;
 
+import java.util.List;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.GlobalStock;
 import org.plenary.core.world.Model;
@@ -58,6 +59,7 @@ public final class AbatementCost {
         b = model.costB(bloc, year);
         SectorGradient gradient = model.find(SectorGradient.class);
         double trade = 1 + world.get(GlobalStock.TRADE_FRICTION);
+        List<CostFactor> rules = model.all(CostFactor.class);
         double total = 0;
         double weighted = 0;
         for (int s = 0; s < Sector.COUNT; s++) {
@@ -70,7 +72,7 @@ public final class AbatementCost {
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
             factor[s] *= (weighted > 0 ? total / weighted : 1) * trade * world.get(GlobalStock.frontierCost(sector));
-            for (CostFactor rule : model.all(CostFactor.class)) {
+            for (CostFactor rule : rules) {
                 factor[s] *= rule.factor(model, world, bloc, sector);
             }
         }

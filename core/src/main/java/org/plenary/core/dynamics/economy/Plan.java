@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.economy;
 
+import java.util.List;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
@@ -80,10 +81,11 @@ public final class Plan {
         }
         double reduction = model.baselineMt(bloc, world.year()) - levers.capMt(bloc);
         double price = reduction > 0 ? cost.split(reduction, asked, at, asked) : 0;
+        List<FurtherCut> rules = model.all(FurtherCut.class);
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.at(s);
             double further = levers.packageCut(bloc, sector);
-            for (FurtherCut rule : model.all(FurtherCut.class)) {
+            for (FurtherCut rule : rules) {
                 further += rule.asked(model, world, bloc, sector);
             }
             asked[at + s] = Math.min(AbatementCost.potential(sector), asked[at + s] + further);
