@@ -12,11 +12,11 @@ import org.plenary.core.world.World;
  * <pre>MAC_s(mu) = gradient_s x frontier_s x trade x rules_s x (a mu + b mu^4)   [2021 $ per tCO2e]</pre>
  *
  * with a and b the bloc's curve of the year (macc_blocs.csv), gradient_s from {@link SectorGradient}, frontier_s the
- * frontier cost of the sector (1 at the start), gap_s the bloc's {@link TechnologyGap}, trade what {@link
- * StandardsBarrier} and the rivals' tariffs add to equipment, and minerals the risk of {@link CriticalMinerals} in power
- * and transport. The curve was fitted to
- * energy CO2 and is used for all gases (modelling choice: no curve of the same source covers the others), and its
- * dollars count as PPP dollars, as in RICE50+, where the curves come from.
+ * frontier cost of the sector (1 at the start), trade what the rivals' tariffs add to equipment, and rules_s the product of
+ * what the rules that are switched on make of it ({@link CostFactor}): technology-gap, standards-barrier, and
+ * critical-minerals in power and transport. The curve was fitted to energy CO2 and is used for all gases (modelling choice:
+ * no curve of the same source covers the others), and its dollars count as PPP dollars, as in RICE50+, where the curves
+ * come from.
  *
  * <p>One object holds the curve of one bloc and may be set again: {@code cost.at(model, world, bloc)}. It is not shared
  * between threads.
