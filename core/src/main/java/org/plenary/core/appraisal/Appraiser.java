@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.RelativeGains;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.JustTransition;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.LeverEffect;
+import org.plenary.core.model.Term;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
@@ -23,7 +23,7 @@ import org.plenary.core.world.World;
  * path, by the same auxiliaries that the dynamics use, and by the exact own-cost curves. What is asked twice counts once,
  * because the levers say what binds.
  *
- * <p>Not thread-safe; makes its path when first asked.
+ * <p>Makes its path when first asked. Safe to use from any thread.
  */
 public final class Appraiser {
     /**
@@ -42,20 +42,59 @@ public final class Appraiser {
 
     private final Model model;
     private final World world;
-    private final List<Agreement> agreements;
-    private Standing standing;
-    private double perYear;
-    private final Map<List<Agreement>, Material> materials = new LinkedHashMap<>();
-    private double[][] trusts;
+    private final Standing standing;
+    /** What came and went since all looked ahead. */
+    private final List<Agreement> came;
+    private final List<Agreement> gone;
+    /** By the blocs that it concerns. */
+    private final Map<List<Integer>, Change> since = new LinkedHashMap<>();
+    private final double perYear;
 
     /**
      * @param world now
      * @param standing all agreements that there are; those that are not in force do nothing
      */
     public Appraiser(Model model, World world, List<Agreement> standing) {
-        this.model = model;
+        this(new Standing(model, world, List.copyOf(standing)), world, List.of(), List.of());
+    }
+
+    private Appraiser(Standing standing, World world, List<Agreement> came, List<Agreement> gone) {
+        this.standing = standing;
         this.world = world;
-        agreements = List.copyOf(standing);
+        this.came = came;
+        this.gone = gone;
+        model = standing.model;
+        double sum = 0;
+        for (int k = 0; k < standing.years; k++) {
+            sum += standing.discount(k);
+        }
+        perYear = 1 / sum;
+    }
+
+    /**
+     * Later on. In the same year, what comes is weighed on top of the pledges that were made since, without another look ahead.
+     * What packages and moves came to stand in the year adds up with it. Whatever else has changed takes a look of its own.
+     *
+     * @param agreements all agreements that there are now
+     */
+    public Appraiser since(World now, List<Agreement> agreements) {
+        List<Agreement> binding = agreements.stream().filter(agreement -> agreement.stage() == Agreement.Stage.IN_FORCE
+                && !(agreement.madeIn() == now.year() && addsUp(agreement))).toList();
+        List<Agreement> came = new ArrayList<>(binding);
+        came.removeAll(standing.agreements);
+        List<Agreement> gone = new ArrayList<>(standing.agreements);
+        gone.removeIf(agreement -> agreement.stage() != Agreement.Stage.IN_FORCE);
+        gone.removeAll(binding);
+        boolean pledges = now.year() == standing.year(0) && came.stream().allMatch(Appraiser::isPledge) && gone.stream().allMatch(Appraiser::isPledge);
+        return pledges ? new Appraiser(standing, now, List.copyOf(came), List.copyOf(gone)) : new Appraiser(model, now, binding);
+    }
+
+    private static boolean addsUp(Agreement agreement) {
+        return agreement.content() instanceof Agreement.Content.Package || agreement.content() instanceof Agreement.Content.Undertaking;
+    }
+
+    private static boolean isPledge(Agreement agreement) {
+        return agreement.content() instanceof Agreement.Content.Ndc;
     }
 
     /** What it is worth to {@code bloc} that {@code added} come to stand beside what stands. */
@@ -65,25 +104,19 @@ public final class Appraiser {
 
     /** What it is worth to every bloc that {@code added} come to stand beside what stands; by bloc. */
     public Appraisal[] appraiseAll(List<Agreement> added) {
-        prepare();
         Material sum = new Material(world.blocs());
-        for (List<Agreement> part : parts(added)) {
-            Material known = materials.get(part);
-            if (known == null) {
-                List<Agreement> all = new ArrayList<>(agreements);
-                all.addAll(part);
-                known = new Candidate(standing, new Candidate.Change(all, part, List.of()), trusts).material;
-                materials.put(part, known);
+        synchronized (standing) {
+            for (List<Agreement> part : parts(added)) {
+                sum.add(standing.material(since(part), part));
             }
-            sum.add(known);
         }
         return appraise(sum, added);
     }
 
     /** What it is worth to every bloc that {@code all} come to stand instead of what stands; by bloc. */
     public Appraisal[] appraiseInstead(List<Agreement> all) {
-        List<Agreement> added = all.stream().filter(agreement -> !agreements.contains(agreement)).toList();
-        List<Agreement> removed = agreements.stream().filter(agreement -> !all.contains(agreement)).toList();
+        List<Agreement> added = all.stream().filter(agreement -> !standing.agreements.contains(agreement)).toList();
+        List<Agreement> removed = standing.agreements.stream().filter(agreement -> !all.contains(agreement)).toList();
         return appraiseInstead(removed, added);
     }
 
@@ -93,11 +126,43 @@ public final class Appraiser {
         if (removed.isEmpty()) { // what was not in force did nothing
             return appraiseAll(added);
         }
-        prepare();
-        List<Agreement> all = new ArrayList<>(agreements);
-        all.removeAll(removed);
+        List<Agreement> all = new ArrayList<>(removed);
         all.addAll(added);
-        return appraise(new Candidate(standing, new Candidate.Change(all, added, removed), trusts).material, added);
+        Change before = since(all);
+        List<Agreement> then = new ArrayList<>(before.added());
+        then.removeAll(removed);
+        then.addAll(added);
+        List<Agreement> without = new ArrayList<>(removed);
+        without.removeAll(before.added());
+        without.addAll(before.removed());
+        synchronized (standing) {
+            Material change = standing.material(new Change(standing, then, without));
+            return appraise(before.isNone() ? change : change.less(standing.material(before)), added);
+        }
+    }
+
+    /** What was pledged since by those whose cuts these change. */
+    private Change since(List<Agreement> part) {
+        List<Integer> cutting = came.isEmpty() && gone.isEmpty() ? List.of()
+                : part.stream().flatMap(agreement -> cutting(agreement).stream()).distinct().sorted().toList();
+        return since.computeIfAbsent(cutting, blocs -> new Change(standing,
+                came.stream().filter(agreement -> blocs.contains(agreement.parties().get(0))).toList(),
+                gone.stream().filter(agreement -> blocs.contains(agreement.parties().get(0))).toList()));
+    }
+
+    /** The blocs whose cuts an agreement may change. */
+    private List<Integer> cutting(Agreement agreement) {
+        if (agreement.content() instanceof Agreement.Content.Package deal) {
+            List<Integer> blocs = new ArrayList<>();
+            if (deal.offer().gives().stream().anyMatch(Term.Cut.class::isInstance)) {
+                blocs.add(deal.offer().from());
+            }
+            if (deal.offer().gets().stream().anyMatch(Term.Cut.class::isInstance)) {
+                blocs.add(deal.offer().to());
+            }
+            return blocs;
+        }
+        return agreement.content() instanceof Agreement.Content.Decision && !cuts(agreement) ? List.of() : agreement.parties();
     }
 
     /**
@@ -114,7 +179,7 @@ public final class Appraiser {
                 continue;
             } else if (!(agreement.content() instanceof Agreement.Content.Decision)) {
                 parts.add(List.of(agreement));
-            } else if (only(agreement, effect -> effect instanceof LeverEffect.EmissionCap || effect instanceof LeverEffect.SectorCut)) {
+            } else if (cuts(agreement)) {
                 cuts.add(agreement);
             } else if (only(agreement, effect -> effect instanceof LeverEffect.TechnologySupport || effect instanceof LeverEffect.IpFlexibility)) {
                 technology.add(agreement);
@@ -137,6 +202,10 @@ public final class Appraiser {
             parts.add(rest);
         }
         return parts;
+    }
+
+    private boolean cuts(Agreement agreement) {
+        return only(agreement, effect -> effect instanceof LeverEffect.EmissionCap || effect instanceof LeverEffect.SectorCut);
     }
 
     private boolean only(Agreement agreement, Predicate<LeverEffect> kind) {
@@ -164,26 +233,6 @@ public final class Appraiser {
             result[b] = Appraisal.of(terms);
         }
         return result;
-    }
-
-    private void prepare() {
-        if (standing != null) {
-            return;
-        }
-        standing = new Standing(model, world, agreements);
-        double sum = 0;
-        for (int k = 0; k < standing.years; k++) {
-            sum += standing.discount(k);
-        }
-        perYear = 1 / sum;
-        int blocs = world.blocs();
-        CredibilityMemory memory = model.find(CredibilityMemory.class);
-        trusts = new double[blocs][blocs];
-        for (int holder = 0; holder < blocs; holder++) {
-            for (int promiser = 0; promiser < blocs; promiser++) {
-                trusts[holder][promiser] = holder == promiser || memory == null ? 1 : memory.believed(world, promiser);
-            }
-        }
     }
 
     private double relativeGains(int bloc, double[] material) {

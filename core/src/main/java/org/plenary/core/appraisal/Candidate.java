@@ -67,20 +67,9 @@ final class Candidate {
     /** By bloc: what its cuts cost more, by year and sector, at the prices of the standing path; null where nothing else is asked. */
     private final double[][] moreBn;
 
-    /**
-     * Other agreements than those that stand.
-     *
-     * @param all what would stand
-     * @param added of them, what is new
-     * @param removed what stands and would not
-     */
-    record Change(List<Agreement> all, List<Agreement> added, List<Agreement> removed) {}
-
-    /**
-     * @param change what stands otherwise
-     * @param trusts by holder and promiser, the part of a promise that the holder counts on
-     */
-    Candidate(Standing standing, Change change, double[][] trusts) {
+    /** @param change what stands otherwise */
+    Candidate(Standing standing, Change change) {
+        double[][] trusts = standing.trusts();
         this.standing = standing;
         model = standing.model;
         blocs = standing.blocs;
@@ -116,15 +105,13 @@ final class Candidate {
         for (int sample : SAMPLES) {
             sampled[Math.min(sample, last)] = true;
         }
-        for (List<Agreement> agreements : List.of(change.added, change.removed)) {
-            for (Agreement agreement : agreements) {
-                for (int turn : turns(agreement)) {
-                    if (turn > now && turn - now < last) {
-                        sampled[turn - now] = true;
-                    }
+        change.agreements().forEach(agreement -> {
+            for (int turn : turns(agreement)) {
+                if (turn > now && turn - now < last) {
+                    sampled[turn - now] = true;
                 }
             }
-        }
+        });
         return IntStream.range(0, sampled.length).filter(k -> sampled[k]).toArray();
     }
 
@@ -221,21 +208,20 @@ final class Candidate {
 
     private Payments payments(Change change, int k, Levers after) {
         Levers before = standing.levers(k);
-        return change.removed.isEmpty() && after.sameGoal(before) ? standing.payments(k).and(model, standing.world(k), before, after)
+        return change.adds() && after.sameGoal(before) ? standing.payments(k).and(model, standing.world(k), before, after)
                 : Payments.of(model, standing.world(k), after);
     }
 
     private Transfers transfers(Change change, int k, Levers after) {
         Levers before = standing.levers(k);
-        boolean packages = change.removed.isEmpty() && after.technologyProgrammes() == before.technologyProgrammes()
+        boolean packages = change.adds() && after.technologyProgrammes() == before.technologyProgrammes()
                 && (after.sameGoal(before) || before.technologyProgrammes() == 0);
         return packages ? standing.transfers(k).and(before, after) : Transfers.of(model, standing.world(k), after);
     }
 
     /** What binds in year {@code k} when conditional promises bind by {@code more} more. */
     private Levers levers(Change change, int k, Levers before, double[] more) {
-        Levers after = change.removed.isEmpty() ? before.and(model.scenario(), change.added, standing.year(k), standing.support(k))
-                : Levers.of(model.scenario(), change.all, standing.year(k), standing.support(k));
+        Levers after = change.levers(k);
         for (int b = 0; b < blocs; b++) {
             if (more[b] != 0) {
                 double lowered = standing.capMt(k, b, more[b]);

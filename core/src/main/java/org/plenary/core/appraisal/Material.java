@@ -20,14 +20,26 @@ final class Material {
         closed = new double[blocs];
     }
 
+    /** This without {@code other}. */
+    Material less(Material other) {
+        Material rest = new Material(money.length);
+        rest.add(this, 1);
+        rest.add(other, -1);
+        return rest;
+    }
+
     void add(Material other) {
+        add(other, 1);
+    }
+
+    private void add(Material other, int sign) {
         for (int b = 0; b < money.length; b++) {
-            abatementCost[b] += other.abatementCost[b];
-            damagesAvoided[b] += other.damagesAvoided[b];
-            money[b] += other.money[b];
-            technology[b] += other.technology[b];
-            given[b] += other.given[b];
-            closed[b] += other.closed[b];
+            abatementCost[b] += sign * other.abatementCost[b];
+            damagesAvoided[b] += sign * other.damagesAvoided[b];
+            money[b] += sign * other.money[b];
+            technology[b] += sign * other.technology[b];
+            given[b] += sign * other.given[b];
+            closed[b] += sign * other.closed[b];
         }
     }
 }

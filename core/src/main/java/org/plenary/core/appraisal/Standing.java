@@ -1,7 +1,10 @@
 package org.plenary.core.appraisal;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.plenary.core.dynamics.diplomacy.CredibilityMemory;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.AbatementCost;
 import org.plenary.core.dynamics.economy.Hindrance;
@@ -29,6 +32,8 @@ final class Standing {
     /** The number of years from now to the horizon, the horizon included. */
     final int years;
     private final World[] worlds;
+    /** The last year whose world was worked out. */
+    private int known;
     private final Levers[] levers;
     private final double[][] support;
     private final Payments[] payments;
@@ -41,6 +46,10 @@ final class Standing {
     private final Levers[] helped;
     private final double[] discount;
     private Prices prices;
+    private double[][] trusts;
+    private final Map<Key, Material> materials = new LinkedHashMap<>();
+
+    private record Key(List<Agreement> first, List<Agreement> removed, List<Agreement> added) {}
 
     Standing(Model model, World now, List<Agreement> agreements) {
         this.model = model;
@@ -63,24 +72,25 @@ final class Standing {
             discount[k] = StrictMath.pow(1 + model.scenario().discountRate(), -k);
         }
         worlds[0] = now;
-        for (int k = 0; k < years; k++) {
-            worlds[k + 1] = model.next(worlds[k], levers(k), SEED);
-        }
     }
 
     /** The world at the beginning of year {@code k}; of the year after the horizon too. */
     World world(int k) {
+        while (worlds[k] == null) {
+            worlds[known + 1] = model.next(worlds[known], levers(known), SEED);
+            known++;
+        }
         return worlds[k];
     }
 
     /** The calendar year. */
     int year(int k) {
-        return worlds[k].year();
+        return worlds[0].year() + k;
     }
 
     Levers levers(int k) {
         if (levers[k] == null) {
-            levers[k] = Levers.of(model.scenario(), agreements, worlds[k].year(), support(k));
+            levers[k] = Levers.of(model.scenario(), agreements, year(k), support(k));
         }
         return levers[k];
     }
@@ -88,7 +98,7 @@ final class Standing {
     /** The part of conditional promises that binds, by bloc. */
     double[] support(int k) {
         if (support[k] == null) {
-            support[k] = ThreeCurrencies.support(model, worlds[k]);
+            support[k] = ThreeCurrencies.support(model, world(k));
         }
         return support[k];
     }
@@ -101,7 +111,7 @@ final class Standing {
         if (helped[k] == null) {
             double[] all = new double[blocs];
             Arrays.fill(all, 1);
-            helped[k] = Levers.of(model.scenario(), agreements, worlds[k].year(), all);
+            helped[k] = Levers.of(model.scenario(), agreements, year(k), all);
         }
         double now = levers(k).capMt(bloc);
         double gap = helped[k].capMt(bloc) - now;
@@ -111,14 +121,14 @@ final class Standing {
 
     Payments payments(int k) {
         if (payments[k] == null) {
-            payments[k] = Payments.of(model, worlds[k], levers(k));
+            payments[k] = Payments.of(model, world(k), levers(k));
         }
         return payments[k];
     }
 
     Transfers transfers(int k) {
         if (transfers[k] == null) {
-            transfers[k] = Transfers.of(model, worlds[k], levers(k));
+            transfers[k] = Transfers.of(model, world(k), levers(k));
         }
         return transfers[k];
     }
@@ -128,7 +138,7 @@ final class Standing {
         if (asked[k] == null) {
             double[] all = new double[blocs * Sector.COUNT];
             for (int b = 0; b < blocs; b++) {
-                Plan.ask(model, worlds[k], levers(k), cost(k, b), b, all, b * Sector.COUNT);
+                Plan.ask(model, world(k), levers(k), cost(k, b), b, all, b * Sector.COUNT);
             }
             asked[k] = all;
         }
@@ -137,7 +147,7 @@ final class Standing {
 
     /** What the sectors of {@code bloc} are asked under {@code under}, written to {@code shares}. */
     void ask(int k, int bloc, Levers under, double[] shares) {
-        Plan.ask(model, worlds[k], under, cost(k, bloc), bloc, shares, 0);
+        Plan.ask(model, world(k), under, cost(k, bloc), bloc, shares, 0);
     }
 
     /** The cost curve of {@code bloc}. */
@@ -146,7 +156,7 @@ final class Standing {
             cost[k] = new AbatementCost[blocs];
         }
         if (cost[k][bloc] == null) {
-            cost[k][bloc] = new AbatementCost().at(model, worlds[k], bloc);
+            cost[k][bloc] = new AbatementCost().at(model, world(k), bloc);
         }
         return cost[k][bloc];
     }
@@ -171,7 +181,7 @@ final class Standing {
             double[] all = new double[blocs * Sector.COUNT];
             for (int b = 0; b < blocs; b++) {
                 for (int s = 0; s < Sector.COUNT; s++) {
-                    all[b * Sector.COUNT + s] = worlds[k].get(SectorStock.ABATEMENT, b, Sector.at(s));
+                    all[b * Sector.COUNT + s] = world(k).get(SectorStock.ABATEMENT, b, Sector.at(s));
                 }
             }
             abated[k] = all;
@@ -182,6 +192,39 @@ final class Standing {
     /** What a dollar of year {@code k} is worth now. */
     double discount(int k) {
         return discount[k];
+    }
+
+    /** By holder and promiser, the part of a promise that the holder counts on. */
+    double[][] trusts() {
+        if (trusts == null) {
+            CredibilityMemory memory = model.find(CredibilityMemory.class);
+            trusts = new double[blocs][blocs];
+            for (int holder = 0; holder < blocs; holder++) {
+                for (int promiser = 0; promiser < blocs; promiser++) {
+                    trusts[holder][promiser] = holder == promiser || memory == null ? 1 : memory.believed(worlds[0], promiser);
+                }
+            }
+        }
+        return trusts;
+    }
+
+    /** What {@code change} brings; worked out once. */
+    Material material(Change change) {
+        return materials.computeIfAbsent(new Key(change.added(), change.removed(), List.of()), key -> new Candidate(this, change).material);
+    }
+
+    /** What it brings that {@code added} come to stand after {@code first} came about; worked out once. */
+    Material material(Change first, List<Agreement> added) {
+        Key key = new Key(first.added(), first.removed(), added);
+        Material known = materials.get(key);
+        if (known == null) {
+            known = new Candidate(this, first.and(added)).material;
+            if (!first.isNone()) {
+                known = known.less(material(first));
+            }
+            materials.put(key, known);
+        }
+        return known;
     }
 
     /** What one more of this and that is worth on this path. */
@@ -197,7 +240,7 @@ final class Standing {
         if (hindered[k] == null) {
             double[] all = new double[blocs];
             for (int b = 0; b < blocs; b++) {
-                all[b] = Hindrance.of(model, worlds[k], b);
+                all[b] = Hindrance.of(model, world(k), b);
             }
             hindered[k] = all;
         }

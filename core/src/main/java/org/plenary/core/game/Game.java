@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.plenary.core.appraisal.LookAheads;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
@@ -38,7 +39,7 @@ public final class Game {
     private final Seats seats;
     private final MoveLog log;
     private final Rules rules;
-    private final Archive archive = new Archive();
+    private final Archive archive;
     private final Advisor advisor;
     private volatile World published;
     private final List<Opening> openings = new ArrayList<>();
@@ -73,8 +74,10 @@ public final class Game {
         this.seats = seats;
         this.log = log;
         model = Dynamics.model(StartClimate.drawn(scenario, seed));
+        LookAheads lookAheads = new LookAheads();
+        archive = new Archive(lookAheads);
         advisor = new Advisor(model, archive);
-        rules = new Rules(model, seed);
+        rules = new Rules(model, seed, lookAheads);
         published = StartWorld.of(model);
         state = GameState.initial(published, StartAgreements.of(scenario));
     }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.core.appraisal.LookAheads;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.talks.Observation;
+import org.plenary.core.talks.Opening;
+import org.plenary.core.talks.Rules;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Layout;
 import org.plenary.core.world.Model;
@@ -20,6 +23,8 @@ import org.plenary.core.world.World;
 public final class Archive {
     private static final int KEPT = 6;
 
+    private final LookAheads lookAheads;
+
     private final Map<Question, Dossier> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -29,13 +34,25 @@ public final class Archive {
         }
     };
 
+    /** An archive that looks ahead by itself. */
+    public Archive() {
+        this(new LookAheads());
+    }
+
+    /** @param lookAheads shared with the rules */
+    public Archive(LookAheads lookAheads) {
+        this.lookAheads = lookAheads;
+    }
+
     private static final class Question {
         private final Model model;
         private final World world;
         private final double[] stocks;
         private final List<Agreement> agreements;
+        private final Opening opening;
 
-        Question(Model model, World world, List<Agreement> agreements) {
+        Question(Model model, Opening opening, World world, List<Agreement> agreements) {
+            this.opening = opening;
             this.model = model;
             this.world = world;
             this.agreements = agreements;
@@ -44,7 +61,7 @@ public final class Archive {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Question question && question.model == model && question.world.year() == world.year()
+            return other instanceof Question question && question.model == model && question.opening.equals(opening) && question.world.year() == world.year()
                     && Arrays.equals(question.stocks, stocks) && question.agreements.equals(agreements);
         }
 
@@ -54,16 +71,22 @@ public final class Archive {
         }
     }
 
+    /** Rules to try moves by. */
+    Rules rules(Model model) {
+        return new Rules(model, 0, lookAheads);
+    }
+
     /** The dossier on what stands without the packages and moves of this conference, whose worths add up with what comes. */
     Dossier on(Model model, Observation seen) {
-        return dossier(model, seen.world(), seen.agreements().stream().filter(agreement ->
+        return dossier(model, seen.opening(), seen.world(), seen.agreements().stream().filter(agreement ->
                 !((agreement.content() instanceof Agreement.Content.Package || agreement.content() instanceof Agreement.Content.Undertaking)
                         && agreement.madeIn() == seen.world().year())).toList());
     }
 
-    private synchronized Dossier dossier(Model model, World seen, List<Agreement> standing) {
-        Question question = new Question(model, common(model, seen), standing);
-        return known.computeIfAbsent(question, asked -> new Dossier(asked.model, asked.world, asked.agreements));
+    private synchronized Dossier dossier(Model model, Opening opening, World seen, List<Agreement> standing) {
+        Question question = new Question(model, opening, common(model, seen), standing);
+        return known.computeIfAbsent(question, asked -> new Dossier(asked.model, asked.world, asked.agreements,
+                lookAheads.from(model, opening.world(), opening.agreements()).since(asked.world, asked.agreements)));
     }
 
     /**

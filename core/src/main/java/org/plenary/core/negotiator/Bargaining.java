@@ -78,7 +78,7 @@ final class Bargaining {
     // Morning.
 
     private List<Reasoned> morning(Delegation delegation) {
-        Table table = new Table(delegation.seen, delegation.model);
+        Table table = new Table(delegation.seen, archive.rules(delegation.model));
         if (delegation.seen.day() == 1 && delegation.seen.world().get(BlocStock.STANCE, delegation.bloc) >= 0) {
             pledge(delegation, table);
         }
@@ -209,7 +209,7 @@ final class Bargaining {
     // Afternoon.
 
     private List<Reasoned> afternoon(Delegation delegation) {
-        Table table = new Table(delegation.seen, delegation.model);
+        Table table = new Table(delegation.seen, archive.rules(delegation.model));
         record Valued(TabledOffer tabled, Appraisal worth) {}
         List<Valued> inbox = new ArrayList<>();
         for (TabledOffer tabled : delegation.seen.inbox()) {

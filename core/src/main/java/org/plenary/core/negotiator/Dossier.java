@@ -30,11 +30,12 @@ final class Dossier {
     private final Appraisal[] nothing;
     private final Map<Object, Appraisal[]> worths = new LinkedHashMap<>();
 
-    Dossier(Model model, World world, List<Agreement> standing) {
+    /** @param appraiser of {@code world} and {@code standing} */
+    Dossier(Model model, World world, List<Agreement> standing, Appraiser appraiser) {
         this.model = model;
         this.world = world;
         this.standing = standing;
-        appraiser = new Appraiser(model, world, standing);
+        this.appraiser = appraiser;
         nothing = new Appraisal[world.blocs()];
         Arrays.fill(nothing, Appraisal.NOTHING);
         everybody = IntStream.range(0, world.blocs()).boxed().toList();
@@ -49,7 +50,7 @@ final class Dossier {
     }
 
     /** What {@code added} are worth, by bloc. */
-    synchronized Appraisal[] worth(List<Agreement> added) {
+    Appraisal[] worth(List<Agreement> added) {
         return appraiser.appraiseAll(added);
     }
 
@@ -131,8 +132,6 @@ final class Dossier {
             }
         }
         Agreement made = new Agreement(IMAGINED, Stage.IN_FORCE, new Agreement.Content.Ndc(bloc, pledge), world.year(), List.of(bloc));
-        synchronized (this) {
-            return appraiser.appraiseInstead(replaced, List.of(made));
-        }
+        return appraiser.appraiseInstead(replaced, List.of(made));
     }
 }

@@ -18,6 +18,7 @@ import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
 import org.plenary.core.talks.Proposal;
+import org.plenary.core.talks.Rules;
 import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
@@ -30,7 +31,7 @@ public final class RandomNegotiator implements Negotiator {
     @Override
     public List<Reasoned> act(Observation seen, Model rules, RandomStream luck) {
         String code = rules.scenario().blocs().get(seen.bloc()).code();
-        Table table = new Table(seen, rules);
+        Table table = new Table(seen, new Rules(rules, 0));
         if (seen.phase() == Phase.PLENARY) {
             return List.of(new Reasoned(declare(seen, rules, code, luck), REASON));
         } else if (seen.phase() != Phase.TALKS) {

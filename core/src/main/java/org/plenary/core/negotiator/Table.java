@@ -8,7 +8,6 @@ import org.plenary.core.talks.Event;
 import org.plenary.core.talks.GameState;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Rules;
-import org.plenary.core.world.Model;
 
 /** The moves of one beat as they add up: each is first tried by the rules on what the seat sees, and kept if it is legal. */
 final class Table {
@@ -16,8 +15,8 @@ final class Table {
     private final List<Reasoned> moves = new ArrayList<>();
     private GameState state;
 
-    Table(Observation seen, Model model) {
-        rules = new Rules(model, 0);
+    Table(Observation seen, Rules rules) {
+        this.rules = rules;
         state = seen.asState();
     }
 

@@ -29,8 +29,7 @@ public sealed interface Event {
     record ConferenceOpened(int round, Cop cop, Text text) implements Event {
         @Override
         public GameState evolve(GameState state) {
-            return state.atRound(round).in(Phase.HEADLINES)
-                    .with(Conference.open(cop, state.world().blocs(), text));
+            return state.opening(round, Conference.open(cop, state.world().blocs(), text));
         }
     }
 

@@ -17,36 +17,38 @@ import org.plenary.core.world.World;
  * @param conference the current or last one, null before the first
  * @param nextOffer id of the next offer
  * @param begun whether the game has begun
+ * @param opening what everybody knew when the conference opened
  */
 public record GameState(Phase phase, int round, World world, List<Agreement> agreements, Conference conference,
-        int nextOffer, boolean begun) {
+        int nextOffer, boolean begun, Opening opening) {
     public GameState {
         agreements = List.copyOf(agreements);
     }
 
     /** The state before {@link Command.Begin}. */
     public static GameState initial(World world, List<Agreement> agreements) {
-        return new GameState(Phase.YEARS, 0, world, agreements, null, 1, false);
+        return new GameState(Phase.YEARS, 0, world, agreements, null, 1, false, new Opening(world, agreements));
+    }
+
+    /** A conference opens: all look ahead from what everybody knows now. */
+    GameState opening(int next, Conference conference) {
+        return new GameState(Phase.HEADLINES, next, world, agreements, conference, nextOffer, begun, opening.at(world, agreements));
     }
 
     GameState in(Phase next) {
-        return new GameState(next, round, world, agreements, conference, nextOffer, begun);
-    }
-
-    GameState atRound(int next) {
-        return new GameState(phase, next, world, agreements, conference, nextOffer, begun);
+        return new GameState(next, round, world, agreements, conference, nextOffer, begun, opening);
     }
 
     GameState with(World next) {
-        return new GameState(phase, round, next, agreements, conference, nextOffer, begun);
+        return new GameState(phase, round, next, agreements, conference, nextOffer, begun, opening);
     }
 
     GameState with(Conference next) {
-        return new GameState(phase, round, world, agreements, next, nextOffer, begun);
+        return new GameState(phase, round, world, agreements, next, nextOffer, begun, opening);
     }
 
     GameState with(List<Agreement> next) {
-        return new GameState(phase, round, world, next, conference, nextOffer, begun);
+        return new GameState(phase, round, world, next, conference, nextOffer, begun, opening);
     }
 
     GameState adding(Agreement agreement) {
@@ -56,11 +58,11 @@ public record GameState(Phase phase, int round, World world, List<Agreement> agr
     }
 
     GameState offered() {
-        return new GameState(phase, round, world, agreements, conference, nextOffer + 1, begun);
+        return new GameState(phase, round, world, agreements, conference, nextOffer + 1, begun, opening);
     }
 
     GameState beginning() {
-        return new GameState(phase, round, world, agreements, conference, nextOffer, true);
+        return new GameState(phase, round, world, agreements, conference, nextOffer, true, opening);
     }
 
     /** The exact hash of the state, 16 hexadecimal digits; the same on any machine. */
@@ -68,6 +70,7 @@ public record GameState(Phase phase, int round, World world, List<Agreement> agr
         StateHash hash = new StateHash();
         hash.addValue(phase).add(round).add(nextOffer).addValue(begun).addValue(agreements).addValue(conference);
         world.hashInto(hash);
+        opening.hashInto(hash);
         return hash.hex();
     }
 }

@@ -21,9 +21,10 @@ import org.plenary.core.world.World;
  * @param conference without the other blocs' sealed drafts and counter-offers; null before the first
  * @param capital the bloc's own political capital, points
  * @param financeLeftBn what it could still promise in packages, bn US$ a year
+ * @param opening what everybody knew when the conference opened
  */
 public record Observation(int bloc, Phase phase, int round, World world, List<Agreement> agreements, Conference conference,
-        int capital, double financeLeftBn) {
+        int capital, double financeLeftBn, Opening opening) {
     public Observation {
         agreements = List.copyOf(agreements);
     }
@@ -37,7 +38,7 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
         World seen = state.world().seenBy(bloc, published);
         Conference conference = state.conference() == null ? null : seenBy(bloc, state.conference());
         return new Observation(bloc, state.phase(), state.round(), seen, state.agreements(), conference,
-                (int) seen.get(BlocStock.POLITICAL_CAPITAL, bloc), Rules.financeLeftBn(model, state, bloc));
+                (int) seen.get(BlocStock.POLITICAL_CAPITAL, bloc), Rules.financeLeftBn(model, state, bloc), state.opening());
     }
 
     private static Conference seenBy(int bloc, Conference all) {
@@ -85,7 +86,7 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
      */
     public GameState asState() {
         int next = conference == null ? 1 : 1 + conference.offers().stream().mapToInt(t -> t.offer().id()).max().orElse(0);
-        return new GameState(phase, round, world, agreements, conference, next, true);
+        return new GameState(phase, round, world, agreements, conference, next, true, opening);
     }
 
     /** What the rules would say to {@code command}: why it cannot be, or null if it can. */
@@ -99,6 +100,7 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
         StateHash hash = new StateHash().add(bloc).addValue(phase).add(round).addValue(agreements).addValue(conference)
                 .add(capital).add(financeLeftBn);
         world.hashInto(hash);
+        opening.hashInto(hash);
         return hash.hex();
     }
 }

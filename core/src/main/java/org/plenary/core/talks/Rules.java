@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.Appraiser;
+import org.plenary.core.appraisal.LookAheads;
 import org.plenary.core.dynamics.diplomacy.CoalitionPolitics;
 import org.plenary.core.dynamics.diplomacy.ConsensusRule;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
@@ -57,9 +58,16 @@ public final class Rules {
     private final Model model;
     private final Scenario scenario;
     private final long seed;
+    private final LookAheads lookAheads;
 
-    /** The rules of one game. */
+    /** Rules that look ahead by themselves. */
     public Rules(Model model, long seed) {
+        this(model, seed, new LookAheads());
+    }
+
+    /** The rules of one game; {@code lookAheads} are shared with its delegations. */
+    public Rules(Model model, long seed, LookAheads lookAheads) {
+        this.lookAheads = lookAheads;
         this.model = model;
         this.seed = seed;
         scenario = model.scenario();
@@ -408,7 +416,7 @@ public final class Rules {
             Agreement deal = new Agreement(nextAgreement(), Agreement.Stage.IN_FORCE, new Agreement.Content.Package(
                     new Offer(state.nextOffer(), bloc, other, idea.gives(), idea.gets())), state.world().year(),
                     List.of(Math.min(bloc, other), Math.max(bloc, other)));
-            double worth = new Appraiser(model, state.world(), state.agreements()).appraise(other, List.of(deal)).total();
+            double worth = appraiser().appraise(other, List.of(deal)).total();
             felt(new Occasion.CapitalSpent(bloc, SOUNDING_CAPITAL));
             happen(new Event.SoundedOut(new Sounding(bloc, other, idea.gives(), idea.gets(),
                     Sounding.Band.of(worth / model.gdpPppBn(other, state.world().year())))));
@@ -913,8 +921,12 @@ public final class Rules {
                     years.add(agreement.madeIn());
                 }
             }
-            Appraiser appraiser = new Appraiser(model, state.world(), state.agreements());
+            Appraiser appraiser = appraiser();
             years.forEach(year -> ratify(year, appraiser));
+        }
+
+        private Appraiser appraiser() {
+            return lookAheads.from(model, state.opening().world(), state.opening().agreements()).since(state.world(), state.agreements());
         }
 
         private static boolean waits(Agreement agreement) {
