@@ -4,7 +4,9 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.plenary.core.game.Seats;
 import org.plenary.core.journal.Journal;
 import org.plenary.core.journal.JournalException;
 import org.plenary.core.journal.Journals;
@@ -22,6 +24,9 @@ import org.plenary.desktop.screen.dynamics.DynamicsScreen;
 import org.plenary.desktop.screen.home.HomeScreen;
 import org.plenary.desktop.screen.newgame.NewGameScreen;
 import org.plenary.desktop.screen.plenary.HallScreen;
+import org.plenary.desktop.screen.replays.CompareScreen;
+import org.plenary.desktop.screen.replays.ReplayScreen;
+import org.plenary.desktop.screen.replays.ReplaysScreen;
 import org.plenary.desktop.screen.settings.SettingsScreen;
 import org.plenary.desktop.screen.stocktake.StocktakeScreen;
 import org.plenary.desktop.screen.table.TableScreen;
@@ -89,6 +94,22 @@ public final class Screens implements Navigation {
     }
 
     @Override
+    public void replays() {
+        close();
+        game.show(new ReplaysScreen(this));
+    }
+
+    @Override
+    public void watch(Path file) {
+        game.show(new ReplayScreen(this, file));
+    }
+
+    @Override
+    public void compare(Path one, Path other) {
+        game.show(new CompareScreen(this, one, other));
+    }
+
+    @Override
     public void dynamics() {
         game.open(new DynamicsScreen(game));
     }
@@ -107,6 +128,12 @@ public final class Screens implements Navigation {
     @Override
     public void resume(Path file) {
         enter(() -> Journal.resume(file));
+    }
+
+    @Override
+    public void fork(Path from, int round, Optional<Seats> seats) {
+        String name = from.getFileName().toString().replaceFirst("-\\d{4}\\.jsonl$|\\.jsonl$", "");
+        enter(() -> Journal.fork(from, round, Journals.fresh(game.home().games(), name), seats));
     }
 
     /** Opens a journal. */

@@ -159,8 +159,9 @@ public final class GameWindow implements AutoCloseable {
     /** Presses and releases a key. */
     public void key(int key) {
         on(() -> {
-            input().keyDown(key);
-            return input().keyUp(key);
+            InputProcessor processor = input(); // the key may lead to another screen, which takes input later
+            processor.keyDown(key);
+            return processor.keyUp(key);
         });
         frames(2);
     }

@@ -94,6 +94,33 @@ public final class Game {
         return new Game(scenario, seed, seats, log);
     }
 
+    /** What {@link #at} makes: a game that stands where another one stood. */
+    private Game(Game whole, int events) {
+        seed = whole.seed;
+        seats = whole.seats;
+        log = MoveLog.NONE;
+        model = whole.model;
+        advisor = new Advisor(model, archive);
+        rules = whole.rules;
+        published = whole.published;
+        history = whole.history.upTo(events);
+        state = history.get(events - 1).after();
+        moves = history.get(events - 1).move();
+    }
+
+    /**
+     * The game as it stood after its first {@code events} events, to look at; it is kept nowhere, and this game does not
+     * notice.
+     *
+     * @param events from 1 to as many as the history has
+     */
+    public Game at(int events) {
+        if (events < 1 || events > history.size()) {
+            throw new IllegalArgumentException("events is %d but must be from 1 to %d".formatted(events, history.size()));
+        }
+        return new Game(this, events);
+    }
+
     /** What came of a move. */
     public sealed interface Result {
         /** It happened. */

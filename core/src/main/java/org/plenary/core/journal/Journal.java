@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.Move;
@@ -86,28 +87,38 @@ public final class Journal implements MoveLog, AutoCloseable {
     /**
      * Begins a new journal with the game as it stood at the opening of a conference in another one.
      *
-     * @param from the other journal, which stays as it is
+     * @param from the other journal, which stays as it is; of a damaged one the whole lines count
      * @param round index of the conference
      * @throws JournalException if the game has not come there, or neither the journal nor a snapshot beside it can be used
      */
     public static Kept fork(Path from, int round, Path file) {
+        return fork(from, round, file, Optional.empty());
+    }
+
+    /**
+     * As {@link #fork(Path, int, Path)}, with others in the seats from there on: who sits where decides nothing of what
+     * was played before.
+     *
+     * @param seats who plays on; empty for those who played so far
+     */
+    public static Kept fork(Path from, int round, Path file, Optional<Seats> seats) {
         Recording recording;
         try {
-            recording = Journals.upTo(Journals.read(from), round);
+            recording = Journals.upTo(Journals.examine(from).recording(), round);
         } catch (JournalException e) {
             if (!e.fault().ofAnotherEngine() || !Snapshot.allBeside(from).containsKey(round)) {
                 throw e;
             }
-            return restore(Snapshot.beside(from, round), file);
+            return restore(Snapshot.beside(from, round), file, seats);
         }
-        return begin(file, recording.scenario(), recording.header().seed(), recording.header().seats(),
+        return begin(file, recording.scenario(), recording.header().seed(), seats.orElse(recording.header().seats()),
                 game -> recording.moves().forEach(entry -> game.replay(entry.move())));
     }
 
-    private static Kept restore(Path snapshot, Path file) {
+    private static Kept restore(Path snapshot, Path file, Optional<Seats> seats) {
         Snapshot from = Snapshot.read(snapshot);
         Move.Restored first = from.translated(snapshot);
-        return begin(file, from.scenario(), from.seed(), from.seats(), game -> game.replay(first));
+        return begin(file, from.scenario(), from.seed(), seats.orElse(from.seats()), game -> game.replay(first));
     }
 
     /**

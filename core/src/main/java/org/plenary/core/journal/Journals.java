@@ -260,6 +260,14 @@ public final class Journals {
         return examined;
     }
 
+    /**
+     * Indices of the conferences at whose opening there is a snapshot beside {@code journal}, in order: from there one can
+     * {@link Journal#fork} even where this version cannot repeat the moves.
+     */
+    public static List<Integer> snapshots(Path journal) {
+        return List.copyOf(Snapshot.allBeside(journal).keySet());
+    }
+
     /** A name in {@code folder} that no journal has yet, numbered after the last: {@code after-baku-0001.jsonl}. */
     public static Path fresh(Path folder, String scenario) {
         int last = 0;

@@ -43,7 +43,8 @@ public final class Messages {
             "scenery",
             "talks",
             "table",
-            "screens");
+            "screens",
+            "replays");
 
     private static final Map<Language, Messages> ALL = loadAll();
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,52 @@ class SnapshotTest {
             assertEquals(game.state().hash(), kept.game().state().hash());
         }
         assertEquals(Files.readString(file), Files.readString(other));
+    }
+
+    @Test
+    void aForkMayPutSomebodyElseIntoTheSeats() {
+        try (Journal.Kept kept = Journal.fork(file, 1, folder.resolve("other.jsonl"),
+                Optional.of(Seats.allAi(SCENARIO).withPerson(SCENARIO, "CHN", "Ada")))) {
+            assertEquals(game.at(opening(1)).state().hash(), kept.game().state().hash(), "who sits where changes nothing of what was");
+            assertEquals(SCENARIO.indexOf("CHN"), kept.game().seats().person());
+        }
+    }
+
+    @Test
+    void ofADamagedJournalTheWholeLinesCanBeForked() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        int bad = lines.size() - 3;
+        lines.set(bad, lines.get(bad).replace("\"sequence\":", "\"sequence\": "));
+        Files.write(file, lines);
+        assertEquals(Fault.DAMAGED, assertThrows(JournalException.class, () -> Journals.read(file)).fault());
+        try (Journal.Kept kept = Journal.fork(file, 1, folder.resolve("other.jsonl"))) {
+            assertEquals(game.at(opening(1)).state().hash(), kept.game().state().hash());
+        }
+    }
+
+    @Test
+    void looksBackAtTheGameAsItStood() {
+        for (int events = 1; events <= game.history().size(); events += 7) {
+            Game then = game.at(events);
+            assertEquals(game.history().get(events - 1).after().hash(), then.state().hash());
+            assertEquals(events, then.history().size());
+            assertEquals(game.seats(), then.seats());
+        }
+        assertThrows(IllegalArgumentException.class, () -> game.at(0));
+        assertThrows(IllegalArgumentException.class, () -> game.at(game.history().size() + 1));
+    }
+
+    /** How many events had happened when the conference had opened and all who heard of it had felt it. */
+    private static int opening(int round) {
+        int at = 0;
+        while (!(game.history().get(at).event() instanceof Event.ConferenceOpened opened && opened.round() == round)) {
+            at++;
+        }
+        int move = game.history().get(at).move();
+        while (game.history().get(at).move() == move) {
+            at++;
+        }
+        return at;
     }
 
     @Test

@@ -32,11 +32,14 @@ public interface Shape {
     Shape DOOR = either(without(box(-0.75f, -0.9f, 0.3f, 0.9f), box(-0.5f, -0.66f, 0.05f, 0.66f)),
             stroke(-0.2f, 0, 0.8f, 0, 0.13f), polygon(0.95f, 0, 0.55f, 0.4f, 0.55f, -0.4f));
     Shape PLAY = polygon(-0.6f, 0.85f, -0.6f, -0.85f, 0.9f, 0);
+    Shape SKIP = either(polygon(-0.8f, 0.8f, -0.8f, -0.8f, 0.5f, 0), box(0.5f, -0.8f, 0.85f, 0.8f));
+    Shape SKIP_BACK = either(polygon(0.8f, 0.8f, 0.8f, -0.8f, -0.5f, 0), box(-0.85f, -0.8f, -0.5f, 0.8f));
     Shape PAUSE = either(box(-0.65f, -0.8f, -0.18f, 0.8f), box(0.18f, -0.8f, 0.65f, 0.8f));
     Shape CIRCLE = (x, y) -> x * x + y * y <= 0.84f * 0.84f && x * x + y * y >= 0.64f * 0.64f;
     Shape TARGET = (x, y) -> x * x + y * y <= 0.42f * 0.42f || CIRCLE.contains(x, y);
     Shape CHEVRON_DOWN = either(stroke(-0.7f, 0.35f, 0, -0.4f, 0.15f), stroke(0, -0.4f, 0.7f, 0.35f, 0.15f));
     Shape CHEVRON_RIGHT = either(stroke(-0.35f, 0.7f, 0.4f, 0, 0.15f), stroke(0.4f, 0, -0.35f, -0.7f, 0.15f));
+    Shape CHEVRON_LEFT = either(stroke(0.35f, 0.7f, -0.4f, 0, 0.15f), stroke(-0.4f, 0, 0.35f, -0.7f, 0.15f));
     Shape EXCHANGE = either(stroke(-0.85f, 0.38f, 0.5f, 0.38f, 0.12f), polygon(0.95f, 0.38f, 0.42f, 0.82f, 0.42f, -0.06f),
             stroke(0.85f, -0.38f, -0.5f, -0.38f, 0.12f), polygon(-0.95f, -0.38f, -0.42f, 0.06f, -0.42f, -0.82f));
 

@@ -121,7 +121,7 @@ public record DebriefView(String headline, String sub, boolean better, List<Poin
         return new Telling(new org.plenary.core.report.Words(words.scenario(), words.messages()));
     }
 
-    private static ChartsView.Curve curve(List<YearRow> rows) {
+    static ChartsView.Curve curve(List<YearRow> rows) {
         return new ChartsView.Curve("", rows.stream().mapToDouble(YearRow::year).toArray(),
                 rows.stream().mapToDouble(YearRow::warmingC).toArray());
     }

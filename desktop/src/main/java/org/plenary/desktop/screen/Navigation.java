@@ -1,6 +1,8 @@
 package org.plenary.desktop.screen;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.plenary.core.game.Seats;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.present.NewGame;
 
@@ -15,6 +17,15 @@ public interface Navigation {
     /** To the choice of a new game. */
     void newGame();
 
+    /** To the saved games. */
+    void replays();
+
+    /** To a saved game, to look at. */
+    void watch(Path file);
+
+    /** To two saved games that are over, side by side. */
+    void compare(Path one, Path other);
+
     /** To the rules that move the world. */
     void dynamics();
 
@@ -26,4 +37,13 @@ public interface Navigation {
 
     /** Takes up the game of a journal. */
     void resume(Path file);
+
+    /**
+     * Takes up the game of a journal from the opening of a conference, in a new journal.
+     *
+     * @param from the journal, which stays as it is
+     * @param round index of the conference
+     * @param seats who plays on, at least one person among them; empty for those who played so far
+     */
+    void fork(Path from, int round, Optional<Seats> seats);
 }

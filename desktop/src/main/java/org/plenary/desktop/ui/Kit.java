@@ -3,8 +3,11 @@ package org.plenary.desktop.ui;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Button.ButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
+import com.badlogic.gdx.scenes.scene2d.ui.ImageButton;
+import com.badlogic.gdx.scenes.scene2d.ui.ImageButton.ImageButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
@@ -104,6 +107,17 @@ public record Kit(PlenarySkin skin, Messages messages, boolean still) {
     /** A quiet button, without a box until the pointer is on it. */
     public TextButton ghost(String name, String text, Runnable action) {
         return button(name, text, "ghost", action);
+    }
+
+    /** A small button with a sign instead of words; a hint says what it does. */
+    public ImageButton icon(String name, Shape shape, String hint, Runnable action) {
+        ImageButtonStyle style = new ImageButtonStyle(skin.get("stepper", ButtonStyle.class));
+        style.imageUp = skin.sign(shape, 14, Palette.TEXT);
+        style.imageDisabled = skin.sign(shape, 14, Palette.DISABLED);
+        ImageButton button = new ImageButton(style);
+        button.setName(name);
+        onChange(button, action);
+        return hint.isEmpty() ? button : hint(button, hint);
     }
 
     /** Underlined words that do something. */

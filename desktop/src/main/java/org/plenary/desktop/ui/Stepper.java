@@ -2,15 +2,11 @@ package org.plenary.desktop.ui;
 
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
-import com.badlogic.gdx.scenes.scene2d.ui.Button.ButtonStyle;
-import com.badlogic.gdx.scenes.scene2d.ui.ImageButton;
-import com.badlogic.gdx.scenes.scene2d.ui.ImageButton.ImageButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
 
@@ -51,8 +47,8 @@ public final class Stepper extends Table implements Focus.Adjustable {
         this.onChange = onChange;
         setName(name);
         setTouchable(Touchable.enabled);
-        less = button(kit, name + "-less", Shape.DASH, -1);
-        more = button(kit, name + "-more", Shape.PLUS, 1);
+        less = kit.icon(name + "-less", Shape.DASH, "", () -> adjust(-1));
+        more = kit.icon(name + "-more", Shape.PLUS, "", () -> adjust(1));
         label = kit.label("", Type.STRONG);
         label.setAlignment(Align.center);
         float widest = 0;
@@ -64,16 +60,6 @@ public final class Stepper extends Table implements Focus.Adjustable {
         add(label).minWidth(widest + 20).growX();
         add(more).size(SIDE);
         show();
-    }
-
-    private Button button(Kit kit, String name, Shape shape, int step) {
-        ImageButtonStyle style = new ImageButtonStyle(kit.skin().get("stepper", ButtonStyle.class));
-        style.imageUp = kit.skin().sign(shape, 14, Palette.TEXT);
-        style.imageDisabled = kit.skin().sign(shape, 14, Palette.DISABLED);
-        ImageButton button = new ImageButton(style);
-        button.setName(name);
-        Kit.onChange(button, () -> adjust(step));
-        return button;
     }
 
     /** The value now. */

@@ -12,7 +12,6 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.plenary.core.talks.Beat;
@@ -28,6 +27,7 @@ import org.plenary.desktop.present.DealsView;
 import org.plenary.desktop.present.TextView;
 import org.plenary.desktop.scenery.CarbonTub;
 import org.plenary.desktop.scenery.CoalitionFloor;
+import org.plenary.desktop.screen.Curves;
 import org.plenary.desktop.ui.Sign;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.LineChart;
@@ -333,45 +333,24 @@ final class StagePane extends Table implements Disposable {
                 format = v -> kit.quantities().celsius(v, 2);
                 thresholds = List.of(new LineChart.Threshold(1.5, kit.quantities().celsius(1.5, 1), Palette.TEAL),
                         new LineChart.Threshold(2, kit.quantities().celsius(2, 1), Palette.AMBER));
-                series.addAll(split(view, view.warming(), kit.text("desktop.table.chart.warming.curve"), Palette.CORAL));
+                series.addAll(Curves.split(view, view.warming(), kit.text("desktop.table.chart.warming.curve"), Palette.CORAL));
             }
             case EMISSIONS -> {
                 format = kit.quantities()::co2ePerYear;
                 for (ChartsView.Curve curve : view.emissions()) {
-                    series.addAll(split(view, curve, curve.bloc(), BlocLook.of(curve.bloc()).color()));
+                    series.addAll(Curves.split(view, curve, curve.bloc(), BlocLook.of(curve.bloc()).color()));
                 }
             }
             case FINANCE -> {
                 format = kit.quantities()::moneyPerYear;
-                series.addAll(split(view, view.financeDue(), kit.text("desktop.table.chart.due"), Palette.ACCENT));
-                series.addAll(split(view, view.financePaid(), kit.text("desktop.table.chart.paid"), Palette.TEAL));
+                series.addAll(Curves.split(view, view.financeDue(), kit.text("desktop.table.chart.due"), Palette.ACCENT));
+                series.addAll(Curves.split(view, view.financePaid(), kit.text("desktop.table.chart.paid"), Palette.TEAL));
             }
-            case CLEAN -> series.addAll(split(view, view.cleanCost(), kit.text("desktop.table.chart.clean.curve"), Palette.AMBER));
+            case CLEAN -> series.addAll(Curves.split(view, view.cleanCost(), kit.text("desktop.table.chart.clean.curve"), Palette.AMBER));
         }
         page.add(series.isEmpty() ? kit.prose(kit.text("desktop.table.chart.later"), Type.BODY, Palette.MUTED)
                 : new LineChart(kit, "chart", "", format, thresholds, series)).grow().pad(0, 6, 0, 6);
         return page;
-    }
-
-    /** What was is a whole line, what follows if nothing more is agreed is dashed; the name stands at the later end. */
-    private static List<LineChart.Series> split(ChartsView view, ChartsView.Curve curve, String name, Color color) {
-        int past = 0;
-        while (past < curve.years().length && curve.years()[past] <= view.now()) {
-            past++;
-        }
-        int n = curve.years().length;
-        List<LineChart.Series> parts = new ArrayList<>();
-        boolean future = past < n;
-        if (past > 0) {
-            parts.add(new LineChart.Series(future ? "" : name, color, Dash.SOLID, Arrays.copyOf(curve.years(), past),
-                    Arrays.copyOf(curve.values(), past)));
-        }
-        if (future) {
-            int from = Math.max(0, past - 1);
-            parts.add(new LineChart.Series(name, color, Dash.DASHED, Arrays.copyOfRange(curve.years(), from, n),
-                    Arrays.copyOfRange(curve.values(), from, n)));
-        }
-        return parts;
     }
 
     /** Frees the scenes that no tab shows now; what is shown is freed with the stage. */

@@ -85,6 +85,7 @@ public final class TitleScreen extends PlenaryScreen {
         fresh = new Table();
         menu.add(fresh).growX().row();
         showFresh(kit);
+        menu.add(button(kit.button("replays", kit.text("title.replays"), navigation::replays))).growX().row();
         menu.add(button(kit.button("dynamics", kit.text("title.dynamics"), navigation::dynamics))).growX().row();
         menu.add(button(kit.button("settings", kit.text("title.settings"), navigation::settings))).growX().row();
         menu.add(button(kit.ghost("quit", kit.text("desktop.quit"), Gdx.app::exit))).growX().row();

@@ -1,14 +1,12 @@
 package org.plenary.desktop.screen.years;
 
 import com.badlogic.gdx.Input.Keys;
-import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.plenary.core.game.History;
@@ -20,6 +18,7 @@ import org.plenary.desktop.present.ChartsView;
 import org.plenary.desktop.present.News;
 import org.plenary.desktop.scenery.CarbonTub;
 import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.Curves;
 import org.plenary.desktop.screen.NewsCard;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.screen.Router;
@@ -29,7 +28,6 @@ import org.plenary.desktop.ui.LineChart;
 import org.plenary.desktop.ui.LineChart.Series;
 import org.plenary.desktop.ui.LineChart.Threshold;
 import org.plenary.desktop.ui.Panel;
-import org.plenary.desktop.ui.Pen.Dash;
 import org.plenary.desktop.ui.Rich;
 import org.plenary.desktop.ui.RichText;
 
@@ -145,7 +143,7 @@ public final class YearsScreen extends RoundScreen {
     }
 
     private List<Series> warming(Kit kit, ChartsView view) {
-        return split(view, view.warming(), "", Palette.CORAL);
+        return Curves.split(view, view.warming(), "", Palette.CORAL);
     }
 
     private List<Series> emissions(Kit kit, ChartsView view) {
@@ -156,35 +154,17 @@ public final class YearsScreen extends RoundScreen {
                 total[i] += curve.values()[i];
             }
         }
-        return split(view, new ChartsView.Curve("", years, total), "", Palette.ACCENT);
+        return Curves.split(view, new ChartsView.Curve("", years, total), "", Palette.ACCENT);
     }
 
     private List<Series> finance(Kit kit, ChartsView view) {
-        List<Series> series = new ArrayList<>(split(view, view.financeDue(), kit.text("years.due"), Palette.ACCENT));
-        series.addAll(split(view, view.financePaid(), kit.text("years.paid"), Palette.TEAL));
+        List<Series> series = new ArrayList<>(Curves.split(view, view.financeDue(), kit.text("years.due"), Palette.ACCENT));
+        series.addAll(Curves.split(view, view.financePaid(), kit.text("years.paid"), Palette.TEAL));
         return series;
     }
 
     private List<Series> clean(Kit kit, ChartsView view) {
-        return split(view, view.cleanCost(), "", Palette.TEAL);
-    }
-
-    /** What was is a whole line, what follows if nothing more is agreed is dashed. */
-    private static List<Series> split(ChartsView view, ChartsView.Curve curve, String name, Color color) {
-        int n = curve.years().length;
-        int past = 0;
-        while (past < n && curve.years()[past] <= view.now()) {
-            past++;
-        }
-        List<Series> parts = new ArrayList<>();
-        if (past > 0) {
-            parts.add(new Series(past < n ? "" : name, color, Dash.SOLID, Arrays.copyOf(curve.years(), past), Arrays.copyOf(curve.values(), past)));
-        }
-        if (past < n) {
-            int from = Math.max(0, past - 1);
-            parts.add(new Series(name, color, Dash.DASHED, Arrays.copyOfRange(curve.years(), from, n), Arrays.copyOfRange(curve.values(), from, n)));
-        }
-        return parts;
+        return Curves.split(view, view.cleanCost(), "", Palette.TEAL);
     }
 
     @Override
