@@ -29,9 +29,8 @@ class CatalogueTest {
             "technology-voice", "three-currencies", "tied-aid", "track-two", "trilateral", "two-scores",
             "uniform-duties", "unpaid-capital");
     /**
-     * Those that are no rule one could switch off, but hold of the whole: stock-not-flow is tested with the climate, two-scores
-     * with the scores. Nothing tests mature-technology yet: with the curves of the data only a third of the potential of 2050
-     * costs less than $100 a tonne, where the documents speak of 60 % from technology that is mature.
+     * Those that are no rule one could switch off, but hold of the whole: mature-technology is tested with the costs,
+     * stock-not-flow with the climate, two-scores with the scores.
      */
     private static final List<String> FACTS = List.of("mature-technology", "stock-not-flow", "two-scores");
 

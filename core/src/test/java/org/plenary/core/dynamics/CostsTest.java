@@ -7,6 +7,9 @@ import static org.plenary.core.dynamics.Deals.MID;
 import static org.plenary.core.dynamics.Deals.NOR;
 import static org.plenary.core.dynamics.Deals.SOU;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.plenary.core.dynamics.economy.AbatementCost;
 import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.dynamics.economy.Output;
+import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Bloc;
+import org.plenary.core.model.DynamicSetting;
 import org.plenary.core.model.Gas;
+import org.plenary.core.model.NdcKind;
+import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.model.Sector;
 import org.plenary.core.scenario.ScenarioFiles;
@@ -158,6 +165,31 @@ class CostsTest {
         World world = World.of(model.layout(), 2050, value);
         assertTrue(netMt(model, world, 200) > 0, "still emits at 200 $");
         assertTrue(netMt(model, world, 5000) < 0, "removes at 5000 $");
+    }
+
+    /** 001 §二(三): 60 % of the cuts needed by 2050 come from technology that is mature. No breakthrough helps here. */
+    @Test
+    void mostOfWhatTheWorldCanAvoidIn2050IsMatureTechnology() {
+        Scenario s = ScenarioFiles.load("after-baku");
+        Model model = Dynamics.model(TestScenarios.with(s, Map.of("learning-by-doing", new DynamicSetting(true, Map.of("chance", 0.0)))));
+        List<Agreement> zero = new ArrayList<>();
+        for (int b = 0; b < s.blocs().size(); b++) {
+            zero.add(new Agreement(b, Agreement.Stage.IN_FORCE, new Agreement.Content.Ndc(b, new Pledge(NdcKind.ABSOLUTE_CUT, 100, 100, 2050)),
+                    s.start(), List.of(b)));
+        }
+        assertTrue(matureShare(model, new Run(model, zero, 1).until(2050).world) >= 0.55, "on the way to net zero");
+        assertTrue(matureShare(model, new Run(model, List.of(), 1).until(2050).world) < 0.55, "it has to be deployed");
+    }
+
+    private static double matureShare(Model model, World world) {
+        double mature = 0;
+        double all = 0;
+        for (int b = 0; b < world.blocs(); b++) {
+            AbatementCost cost = new AbatementCost().at(model, world, b);
+            mature += cost.matureMt();
+            all += cost.potentialMt();
+        }
+        return mature / all;
     }
 
     private static double netMt(Model model, World world, double price) {

@@ -46,6 +46,13 @@ public final class TestScenarios {
                 new int[] {2025, 2050}, new double[] {1140, 1460}, settings, Script.NONE, List.of("round numbers for tests"));
     }
 
+    /** The same scenario with these settings and no others. */
+    static Scenario with(Scenario s, Map<String, DynamicSetting> settings) {
+        return new Scenario(s.id(), s.start(), s.end(), s.horizon(), s.referenceYear(), s.discountRate(), s.sensitivity(), s.procedure(),
+                s.cops(), s.articles(), s.blocs(), s.defaultTrust(), s.relations(), s.bunkersYears(), s.bunkersCo2Mt(), settings, s.script(),
+                s.provenance());
+    }
+
     private static List<Article> articles() {
         return List.of(
                 new Article("mitigation", List.of(new ArticleOption("none", 0, List.of()),

@@ -182,10 +182,7 @@ class WarmingTest {
     private static double worldDamage(double catastrophic) {
         Map<String, DynamicSetting> settings = Map.of("climate-damages",
                 new DynamicSetting(true, Map.of("howardSterner", 1.0, "catastrophic", catastrophic)));
-        Scenario s = SCENARIO;
-        Model model = Dynamics.model(new Scenario(s.id(), s.start(), s.end(), s.horizon(), s.referenceYear(), s.discountRate(), s.sensitivity(),
-                s.procedure(), s.cops(), s.articles(), s.blocs(), s.defaultTrust(), s.relations(), s.bunkersYears(), s.bunkersCo2Mt(), settings,
-                s.script(), s.provenance()));
+        Model model = Dynamics.model(TestScenarios.with(SCENARIO, settings));
         World start = StartWorld.of(model);
         double damage = 0;
         double output = 0;

@@ -12,8 +12,10 @@ import org.plenary.core.world.World;
  */
 public final class Output {
     /**
-     * Share of a dollar of climate money that is spent on local work at local prices; the rest buys equipment at world
-     * prices. Modelling choice: about a third of the cost of a solar or wind plant is local work.
+     * Share of a dollar of climate money that is spent on local work at local prices; the other 70 % buy equipment at world
+     * prices. Modelling choice: about a third of the cost of a solar or wind plant is local work. Sensitivity: with 0.3 a
+     * dollar is worth 1.6 to the least developed, 1.8 to India and 1.2 to the small islands in 2025; each tenth more or less
+     * moves that by 0.19, 0.27 and 0.05, so at 0.2 to 0.4 what money is worth to a receiver moves by at most 15 %.
      */
     private static final double LOCAL_SHARE = 0.3;
 
