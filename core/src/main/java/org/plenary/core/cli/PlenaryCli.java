@@ -18,6 +18,7 @@ import org.plenary.core.climate.EmissionsTableException;
 import org.plenary.core.journal.Header;
 import org.plenary.core.journal.JournalException;
 import org.plenary.core.journal.PlenaryFolder;
+import org.plenary.core.lab.EnsembleException;
 import org.plenary.core.lab.IssueTableException;
 import org.plenary.core.scenario.ScenarioException;
 import org.plenary.core.text.Language;
@@ -75,6 +76,7 @@ public final class PlenaryCli implements Runnable {
         line.addSubcommand("scenarios", new ScenariosCommand(speaker));
         line.addSubcommand("validate", new ValidateCommand(speaker));
         line.addSubcommand("dynamics", new DynamicsCommand(speaker));
+        line.addSubcommand("ensemble", new EnsembleCommand(speaker));
         line.addSubcommand("ablate", new AblateCommand(speaker));
         line.addSubcommand("hindcast", new HindcastCommand(speaker));
         line.addSubcommand("climate", new ClimateCommand(speaker));
@@ -153,6 +155,8 @@ public final class PlenaryCli implements Runnable {
     private static int fail(Speaker speaker, Exception e) {
         if (e instanceof JournalException journal) {
             speaker.warn(journal.text(speaker.messages()));
+        } else if (e instanceof EnsembleException ensemble) {
+            speaker.warn(ensemble.text(speaker.messages()));
         } else if (e instanceof InputException || e instanceof ScenarioException || e instanceof EmissionsTableException
                 || e instanceof IssueTableException) {
             speaker.warn(e.getMessage());

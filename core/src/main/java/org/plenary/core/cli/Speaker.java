@@ -73,6 +73,13 @@ final class Speaker {
         err.println(text);
     }
 
+    /** Refuses a number of an option that is out of its range. */
+    void expect(String option, int found, int low, int high) {
+        if (found < low || found > high) {
+            throw new InputException(text("cli.error.range", option, found, low, high));
+        }
+    }
+
     /** Words for the things of a scenario. */
     Words words(Scenario scenario) {
         return new Words(scenario, messages);

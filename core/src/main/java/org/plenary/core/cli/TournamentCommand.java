@@ -2,6 +2,7 @@ package org.plenary.core.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plenary.core.lab.Batch;
 import org.plenary.core.lab.Estimate;
 import org.plenary.core.lab.Tournament;
 import org.plenary.core.model.Scenario;
@@ -26,6 +27,9 @@ final class TournamentCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
 
+    @Option(names = "--threads", paramLabel = "N")
+    private int threads = Batch.cores();
+
     @Option(names = "--json")
     private boolean json;
 
@@ -36,9 +40,11 @@ final class TournamentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenario played = Playable.load(speaker, scenario);
+        speaker.expect("--games", games, 2, 100_000);
+        speaker.expect("--threads", threads, 1, 1024);
         Tournament tournament;
         try {
-            tournament = Tournament.of(played, temperaments, games, seed);
+            tournament = Tournament.of(played, temperaments, games, seed, threads, new Progress(speaker));
         } catch (IllegalArgumentException e) {
             throw new InputException(e.getMessage());
         }

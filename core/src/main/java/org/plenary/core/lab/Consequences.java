@@ -1,11 +1,9 @@
 package org.plenary.core.lab;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.plenary.core.appraisal.Scores;
+import org.plenary.core.game.Seats;
 import org.plenary.core.model.Scenario;
-import org.plenary.core.report.RoundReport;
-import org.plenary.core.talks.Conference;
 
 /**
  * What a switch does to whole games of AI seats, means over seeds, without less with: beside what the observable of a
@@ -23,7 +21,7 @@ public record Consequences(int games, double warmingC, double adopted, double su
 
     /** Plays {@code games} games with all rules, to be compared with. */
     public static List<Consequences> played(Scenario scenario, int games) {
-        return IntStream.range(0, games).parallel().mapToObj(seed -> of(scenario, seed)).toList();
+        return Batch.all(games, Batch.cores(), Batch.Watch.NOBODY, seed -> of(scenario, seed));
     }
 
     /** What games with the seeds 0, 1 ... come to without the rule {@code id}, less {@code with}. */
@@ -33,23 +31,12 @@ public record Consequences(int games, double warmingC, double adopted, double su
     }
 
     private static Consequences of(Scenario scenario, long seed) {
-        Simulation game = Simulation.of(scenario, seed);
-        double adopted = 0;
-        for (RoundReport round : game.debrief().rounds()) {
-            adopted += round.outcome() == Conference.Outcome.ADOPTED ? 1.0 / game.debrief().rounds().size() : 0;
-        }
-        double interest = 0;
-        double responsibility = 0;
-        double gain = 0;
-        double best = 0;
-        List<Scores.Score> scores = game.debrief().scores().byBloc();
-        for (Scores.Score score : scores) {
-            interest += score.interest() / scores.size();
-            responsibility += score.responsibility() / scores.size();
-            gain += score.gainBnPerYear();
-            best += score.bestBnPerYear();
-        }
-        return new Consequences(1, game.debrief().warmingC(Century.END), adopted, gain / best, interest, responsibility);
+        Outcome outcome = Outcome.of(scenario, seed, Seats.allAi(scenario));
+        return new Consequences(1, outcome.warmingC(), outcome.adopted(), outcome.surplus(), mean(outcome.interest()), mean(outcome.responsibility()));
+    }
+
+    private static double mean(Collection<Double> scores) {
+        return scores.stream().mapToDouble(score -> score).average().orElseThrow();
     }
 
     private static Consequences mean(List<Consequences> games) {

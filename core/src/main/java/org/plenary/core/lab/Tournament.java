@@ -3,10 +3,6 @@ package org.plenary.core.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import org.plenary.core.appraisal.Scores;
-import org.plenary.core.game.Game;
-import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seat;
 import org.plenary.core.game.Seats;
 import org.plenary.core.model.Check;
@@ -39,25 +35,38 @@ public record Tournament(int games, List<Row> rows) {
     public record Row(String temperament, Estimate interest, Estimate responsibility, Estimate worldGainBn, Estimate overRandom,
             double pValue, List<String> dominatedBy) {}
 
-    /** One game as one seat saw it. */
-    private record Result(double interest, double responsibility, double worldGainBn) {}
+    /** One game as the seat of one bloc saw it. */
+    private record Result(Outcome outcome, int bloc) {
+        double interest() {
+            return outcome.interest().get(bloc);
+        }
+
+        double responsibility() {
+            return outcome.responsibility().get(bloc);
+        }
+
+        double worldGainBn() {
+            return outcome.gainBn();
+        }
+    }
 
     /**
-     * Plays {@code games} with each of {@code temperaments}, on all cores; what comes of it does not depend on how many.
+     * Plays {@code games} with each of {@code temperaments}; what comes of it does not depend on the number of threads.
      *
      * @param temperaments names; random is added if it is not there
      * @param games at least 2
      * @param seed of the first game
      */
-    public static Tournament of(Scenario scenario, List<String> temperaments, int games, long seed) {
+    public static Tournament of(Scenario scenario, List<String> temperaments, int games, long seed, int threads, Batch.Watch watch) {
         Check.in("games", games, 2, 100_000);
         List<String> names = new ArrayList<>(temperaments);
         if (!names.contains(RANDOM)) {
             names.add(RANDOM);
         }
         names.forEach(Temperaments::named); // refuses what there is not
-        List<Result> results = IntStream.range(0, names.size() * games).parallel()
-                .mapToObj(i -> play(scenario, names.get(i / games), i % games % scenario.blocs().size(), seed + i % games)).toList();
+        int blocs = scenario.blocs().size();
+        List<Result> results = Batch.all(names.size() * games, threads, watch,
+                i -> play(scenario, names.get(i / games), i % games % blocs, seed + i % games));
         List<Row> rows = new ArrayList<>();
         List<Result> random = own(results, names.indexOf(RANDOM), games);
         for (int t = 0; t < names.size(); t++) {
@@ -65,7 +74,7 @@ public record Tournament(int games, List<Row> rows) {
             RandomStream luck = RandomStream.of(seed, "tournament", names.get(t), 0);
             double[] differences = new double[games];
             for (int g = 0; g < games; g++) {
-                differences[g] = own.get(g).interest - random.get(g).interest;
+                differences[g] = own.get(g).interest() - random.get(g).interest();
             }
             List<String> better = new ArrayList<>();
             for (int other = 0; other < names.size(); other++) {
@@ -86,14 +95,7 @@ public record Tournament(int games, List<Row> rows) {
     private static Result play(Scenario scenario, String temperament, int bloc, long seed) {
         List<Seat> seats = new ArrayList<>(Seats.allAi(scenario).byBloc());
         seats.set(bloc, new Seat.Ai(temperament));
-        Game game = Game.begin(scenario, seed, new Seats(seats), MoveLog.NONE);
-        game.playToEnd();
-        List<Scores.Score> scores = Scores.of(game.model(), game.published(), game.state().world(), seed).byBloc();
-        double gain = 0;
-        for (Scores.Score score : scores) {
-            gain += score.gainBnPerYear();
-        }
-        return new Result(scores.get(bloc).interest(), scores.get(bloc).responsibility(), gain);
+        return new Result(Outcome.of(scenario, seed, new Seats(seats)), bloc);
     }
 
     private static List<Result> own(List<Result> results, int temperament, int games) {

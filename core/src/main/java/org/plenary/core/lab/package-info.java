@@ -1,6 +1,7 @@
 /**
  * The laboratory: games without people, for research and for checks; and the alternating offers of the literature, to
- * compare with.
+ * compare with. Whoever plays many games does so through {@link org.plenary.core.lab.Batch}; what one came to in figures
+ * is an {@link org.plenary.core.lab.Outcome}.
  *
  * <p>A researcher's own conference: {@link org.plenary.core.lab.IssueTable} reads positions, saliences and powers that
  * experts coded, and {@link org.plenary.core.lab.Negotiation} plays the talks on it many times. It keeps the course of a

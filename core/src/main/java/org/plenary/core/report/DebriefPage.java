@@ -1,27 +1,12 @@
 package org.plenary.core.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.plenary.core.appraisal.Scores;
-import org.plenary.core.text.Language;
 import org.plenary.core.text.Quantities;
 
 /** A debrief as one page of HTML that needs nothing else: open it in any browser, or print it. */
 public final class DebriefPage {
-    private static final String STYLE = """
-            body { font: 16px/1.5 "Noto Sans SC", "Noto Sans", system-ui, sans-serif; color: #1c1b19; background: #f6f1e4;
-              max-width: 60rem; margin: 2rem auto; padding: 0 1.5rem; }
-            h1, h2 { line-height: 1.2; } h2 { border-bottom: 1px solid #b9b2a0; margin-top: 2.2rem; }
-            .lead { font-size: 1.25rem; } figure { margin: 1rem 0; } figcaption { color: #5d594f; }
-            svg { width: 100%; height: auto; background: #fffdf7; border: 1px solid #d8d1bd; }
-            svg text { font-size: 13px; fill: #5d594f; } table { border-collapse: collapse; width: 100%; }
-            th, td { text-align: left; padding: .25rem .6rem; border-bottom: 1px solid #d8d1bd; }
-            td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-            footer { margin-top: 3rem; color: #5d594f; font-size: .85rem; }
-            @media print { body { background: none; margin: 0; max-width: none; } h2 { break-after: avoid; }
-              figure, table, section { break-inside: avoid; } }
-            """;
     private static final int WIDTH = 720;
     private static final int HEIGHT = 260;
     private static final int LEFT = 56;
@@ -53,11 +38,9 @@ public final class DebriefPage {
     }
 
     private String write(String origin) {
-        String title = escape(words.title() + " - " + words.say("report.page.title"));
-        page.append("<!DOCTYPE html>\n<html lang=\"").append(tag(words.messages().language())).append("\">\n<head>\n<meta charset=\"UTF-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>").append(title).append("</title>\n<style>\n")
-                .append(STYLE).append("</style>\n</head>\n<body>\n<h1>").append(title).append("</h1>\n");
-        page.append("<p class=\"lead\">").append(escape(telling.outcome(debrief))).append("</p>\n");
+        String title = words.title() + " - " + words.say("report.page.title");
+        page.append(Html.open(words.messages().language(), title));
+        page.append("<p class=\"lead\">").append(Html.escape(telling.outcome(debrief))).append("</p>\n");
         paragraph(words.say("report.debrief.runOn", words.scenario().end()));
         chart(words.say("report.page.warming"), YearRow::warmingC, debrief.noDeal(), 1);
         chart(words.say("report.page.emissions"), YearRow::emissionsGt, debrief.noDeal(), 0);
@@ -80,25 +63,21 @@ public final class DebriefPage {
         heading(words.say("report.page.questions"));
         list(List.of(words.say("report.page.question.1"), words.say("report.page.question.2"), words.say("report.page.question.3"),
                 words.say("report.page.question.4")));
-        page.append("<footer>").append(escape(origin)).append("</footer>\n</body>\n</html>\n");
+        page.append(Html.close(origin));
         return page.toString();
     }
 
-    private static String tag(Language language) {
-        return language.tag().replace('_', '-');
-    }
-
     private void heading(String text) {
-        page.append("<h2>").append(escape(text)).append("</h2>\n");
+        page.append("<h2>").append(Html.escape(text)).append("</h2>\n");
     }
 
     private void paragraph(String text) {
-        page.append("<p>").append(escape(text)).append("</p>\n");
+        page.append("<p>").append(Html.escape(text)).append("</p>\n");
     }
 
     private void list(List<String> items) {
         page.append("<ul>\n");
-        items.forEach(item -> page.append("<li>").append(escape(item)).append("</li>\n"));
+        items.forEach(item -> page.append("<li>").append(Html.escape(item)).append("</li>\n"));
         page.append("</ul>\n");
     }
 
@@ -147,9 +126,9 @@ public final class DebriefPage {
         if (cell.equals("th")) {
             page.append("<table>\n");
         }
-        page.append("<tr><").append(cell).append('>').append(escape(name)).append("</").append(cell).append('>');
+        page.append("<tr><").append(cell).append('>').append(Html.escape(name)).append("</").append(cell).append('>');
         for (String number : numbers) {
-            page.append('<').append(cell).append(" class=\"number\">").append(escape(number)).append("</").append(cell).append('>');
+            page.append('<').append(cell).append(" class=\"number\">").append(Html.escape(number)).append("</").append(cell).append('>');
         }
         page.append("</tr>\n");
     }
@@ -159,24 +138,24 @@ public final class DebriefPage {
         List<YearRow> years = debrief.years();
         double low = Math.min(0, Math.min(least(years, value), least(noDeal, value)));
         double high = Math.max(most(years, value), most(noDeal, value));
-        double step = step(high - low);
+        double step = Html.step(high - low);
         page.append("<figure>\n<svg viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT).append("\" role=\"img\">\n<title>")
-                .append(escape(caption)).append("</title>\n");
+                .append(Html.escape(caption)).append("</title>\n");
         for (double tick = Math.ceil(low / step) * step; tick <= high; tick += step) {
-            String y = at(y(tick, low, high));
+            String y = Html.at(y(tick, low, high));
             page.append("<line x1=\"").append(LEFT).append("\" x2=\"").append(WIDTH - RIGHT).append("\" y1=\"").append(y).append("\" y2=\"")
                     .append(y).append("\" stroke=\"#d8d1bd\"/>\n<text text-anchor=\"end\" x=\"").append(LEFT - 6).append("\" y=\"")
-                    .append(at(y(tick, low, high) + 4)).append("\">").append(escape(words.quantities().number(tick, decimals))).append("</text>\n");
+                    .append(Html.at(y(tick, low, high) + 4)).append("\">").append(Html.escape(words.quantities().number(tick, decimals))).append("</text>\n");
         }
         int first = years.get(0).year();
         int last = years.get(years.size() - 1).year();
         for (int year = (first + 9) / 10 * 10; year <= last; year += 10) {
-            page.append("<text text-anchor=\"middle\" x=\"").append(at(x(year, first, last))).append("\" y=\"").append(HEIGHT - 8)
+            page.append("<text text-anchor=\"middle\" x=\"").append(Html.at(x(year, first, last))).append("\" y=\"").append(HEIGHT - 8)
                     .append("\">").append(year).append("</text>\n");
         }
         curve(noDeal, value, low, high, "#8a8475", " stroke-dasharray=\"6 4\"");
         curve(years, value, low, high, "#1f5fa8", "");
-        page.append("</svg>\n<figcaption>").append(escape(caption + " " + words.say("report.page.curves"))).append("</figcaption>\n</figure>\n");
+        page.append("</svg>\n<figcaption>").append(Html.escape(caption + " " + words.say("report.page.curves"))).append("</figcaption>\n</figure>\n");
     }
 
     private void curve(List<YearRow> rows, ToDoubleFunction<YearRow> value, double low, double high, String colour, String dash) {
@@ -184,7 +163,7 @@ public final class DebriefPage {
         int last = rows.get(rows.size() - 1).year();
         page.append("<polyline fill=\"none\" stroke-width=\"2.5\" stroke=\"").append(colour).append('"').append(dash).append(" points=\"");
         for (YearRow row : rows) {
-            page.append(at(x(row.year(), first, last))).append(',').append(at(y(value.applyAsDouble(row), low, high))).append(' ');
+            page.append(Html.at(x(row.year(), first, last))).append(',').append(Html.at(y(value.applyAsDouble(row), low, high))).append(' ');
         }
         page.append("\"/>\n");
     }
@@ -197,31 +176,11 @@ public final class DebriefPage {
         return rows.stream().mapToDouble(value).max().orElseThrow();
     }
 
-    /** A round step that gives four to nine lines. */
-    private static double step(double range) {
-        double power = 1;
-        while (power * 10 <= range) {
-            power *= 10;
-        }
-        while (power > range) {
-            power /= 10;
-        }
-        return range / power >= 4 ? power : range / power >= 2 ? power / 2 : power / 5;
-    }
-
     private static double x(int year, int first, int last) {
         return LEFT + (WIDTH - RIGHT - LEFT) * (year - first) / Math.max(1.0, last - first);
     }
 
     private static double y(double value, double low, double high) {
         return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * (value - low) / Math.max(1e-9, high - low);
-    }
-
-    private static String at(double coordinate) {
-        return String.format(Locale.ROOT, "%.1f", coordinate);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -3,11 +3,11 @@ package org.plenary.core.scenario;
 import java.util.Collection;
 
 /** Finds the word that a misspelt one may have meant. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The nearest of {@code known} by edits, at most a third of the letters apart; empty if none is. */
-    static String nearest(String word, Collection<String> known) {
+    public static String nearest(String word, Collection<String> known) {
         String best = "";
         int least = Integer.MAX_VALUE;
         if (word.length() > 100) {

@@ -35,6 +35,7 @@ public final class Messages {
             "dynamics",
             "journal",
             "report",
+            "ensemble",
             "cli",
             "desktop",
             "lesson",

@@ -124,6 +124,29 @@ class PlenaryCliTest {
     }
 
     @Test
+    void ensembleWritesATableAndSumsItUp() throws IOException {
+        Path out = folder.resolve("runs.csv");
+        String[] args = {"ensemble", "--scenario", brief().toString(), "--games", "3", "--vary", "procedure=express,standard", "--out", out.toString()};
+        Said said = Said.by(args);
+        assertEquals(0, said.code(), said.err());
+        assertEquals(7, Files.readAllLines(out).size());
+        assertTrue(said.out().contains("procedure=standard (3 games)") && said.out().contains("Warming in 2100"), said.out());
+        assertTrue(Files.readString(folder.resolve("runs.html")).contains("<svg"));
+        assertTrue(Files.readString(folder.resolve("runs.summary.csv")).contains("express,surplusCaptured,3,"));
+        List<String> again = new ArrayList<>(List.of(args));
+        again.addAll(List.of("--json", "--threads", "1"));
+        JsonObject summary = JsonParser.parseString(Said.by(again.toArray(String[]::new)).out()).getAsJsonObject();
+        assertEquals(2, summary.getAsJsonArray("combinations").size());
+        args[4] = "0";
+        refused(Said.by(args), "--games", "found 0");
+        args[4] = "3";
+        args[6] = "procedures=express";
+        refused(Said.by(args), "procedures", "Maybe you meant procedure");
+        args[6] = "procedure=express";
+        refused(Said.by(args), "runs.csv, line 3", "found \"1,1,standard\"", "--out");
+    }
+
+    @Test
     void tournamentComparesWithRandomPlay() throws IOException {
         Said said = Said.by("tournament", "--scenario", brief().toString(), "--games", "2", "--temperaments", "conceder", "--json");
         assertEquals(0, said.code(), said.err());
@@ -315,7 +338,7 @@ class PlenaryCliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "play", "simulate", "replay", "scenarios", "validate", "dynamics", "climate", "dilemma"})
+    @ValueSource(strings = {"", "play", "simulate", "replay", "scenarios", "validate", "dynamics", "climate", "dilemma", "ensemble", "tournament"})
     void everyCommandHelpsInEveryLanguage(String command) {
         for (String language : List.of("en", "zh-CN", "zh-TW")) {
             List<String> args = new ArrayList<>(List.of("--help", "--language", language));

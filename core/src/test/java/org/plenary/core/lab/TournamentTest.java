@@ -11,16 +11,16 @@ import org.plenary.core.random.RandomStream;
 class TournamentTest {
     @Test
     void theBaselineIsAlwaysThereAndIsComputed() {
-        Tournament one = Tournament.of(Games.brief(1), List.of("conceder"), 2, 1);
+        Tournament one = Tournament.of(Games.brief(1), List.of("conceder"), 2, 1, 2, Batch.Watch.NOBODY);
         assertEquals(List.of("conceder", "random"), one.rows().stream().map(Tournament.Row::temperament).sorted().toList());
         Tournament.Row random = row(one, "random");
         assertEquals(new Estimate(0, 0, 0), random.overRandom());
         assertEquals(1, random.pValue());
-        assertTrue(!random.interest().equals(row(Tournament.of(Games.brief(1), List.of("random"), 2, 9), "random").interest()), "it follows the games");
+        assertTrue(!random.interest().equals(row(Tournament.of(Games.brief(1), List.of("random"), 2, 9, 2, Batch.Watch.NOBODY), "random").interest()), "it follows the games");
         Tournament.Row conceder = row(one, "conceder");
         assertEquals(conceder.interest().mean() - random.interest().mean(), conceder.overRandom().mean(), 1e-9);
-        assertEquals(one, Tournament.of(Games.brief(1), List.of("conceder"), 2, 1), "the same again, on however many cores");
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Tournament.of(Games.brief(1), List.of("saint"), 2, 1)).getMessage().contains("saint"));
+        assertEquals(one, Tournament.of(Games.brief(1), List.of("conceder"), 2, 1, 1, Batch.Watch.NOBODY), "the same again, on however many cores");
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Tournament.of(Games.brief(1), List.of("saint"), 2, 1, 2, Batch.Watch.NOBODY)).getMessage().contains("saint"));
     }
 
     private static Tournament.Row row(Tournament tournament, String name) {
