@@ -100,6 +100,7 @@ public final class Game {
         seats = whole.seats;
         log = MoveLog.NONE;
         model = whole.model;
+        archive = new Archive();
         advisor = new Advisor(model, archive);
         rules = whole.rules;
         published = whole.published;
