@@ -10,8 +10,10 @@ import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.JustTransition;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.LeverEffect;
+import org.plenary.core.model.Levers;
 import org.plenary.core.model.Term;
 import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Flows;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
 
@@ -104,13 +106,49 @@ public final class Appraiser {
 
     /** What it is worth to every bloc that {@code added} come to stand beside what stands; by bloc. */
     public Appraisal[] appraiseAll(List<Agreement> added) {
+        return appraise(material(added), added);
+    }
+
+    private Material material(List<Agreement> added) {
         Material sum = new Material(world.blocs());
         synchronized (standing) {
             for (List<Agreement> part : parts(added)) {
                 sum.add(standing.material(since(part), part));
             }
         }
-        return appraise(sum, added);
+        return sum;
+    }
+
+    /**
+     * What a move is worth to every bloc; by bloc. What the levers show of it is appraised as any agreement is; what only the
+     * rules themselves know, the annual step is run for.
+     *
+     * @param undertaken what stands from now on because of it, or nothing
+     * @param ended measures that stand no more because of it
+     * @param felt what it sets off at once
+     */
+    public Appraisal[] appraiseMove(List<Agreement> undertaken, List<Agreement> ended, Flows felt) {
+        Material sum = material(undertaken);
+        synchronized (standing) {
+            boolean ruled = !undertaken.isEmpty() && !shown(undertaken);
+            if (ruled || !ended.isEmpty() || felt.size() > 0) {
+                sum.add(Foresight.of(standing, felt, ruled ? undertaken : List.of(), ended));
+            }
+        }
+        return appraise(sum, undertaken);
+    }
+
+    /** Whether levers move when {@code added} come to stand. */
+    private boolean shown(List<Agreement> added) {
+        int k = Math.min(1, standing.years - 1); // what is reached in a straight line has not begun in its first year
+        Levers before = standing.levers(k);
+        Levers after = before.and(model.scenario(), added, standing.year(k), standing.support(k));
+        for (int b = 0; b < world.blocs(); b++) {
+            if (!after.sameCuts(before, b)) {
+                return true;
+            }
+        }
+        return !after.sameMoney(before) || !after.sameTransfers(before);
     }
 
     /** What it is worth to every bloc that {@code all} come to stand instead of what stands; by bloc. */
@@ -229,7 +267,7 @@ public final class Appraiser {
             terms[WorthTerm.PRESTIGE.ordinal()] = sum.given[b] * perYear;
             terms[WorthTerm.RELATIVE_GAINS.ordinal()] = relativeGains(b, gains);
             terms[WorthTerm.ISOLATION.ordinal()] = isolation(b, added);
-            terms[WorthTerm.HOME.ordinal()] = home(b, added, gains[b]) + anger(b, sum.closed[b]);
+            terms[WorthTerm.HOME.ordinal()] = home(b, added, gains[b]) + anger(b, sum.closed[b] * world.get(BlocStock.RESISTANCE, b) - sum.calmed[b]);
             result[b] = Appraisal.of(terms);
         }
         return result;
@@ -262,13 +300,16 @@ public final class Appraiser {
         return -ALONE * minds * most * model.gdpPppBn(bloc, world.year());
     }
 
-    /** Those whose work is closed are angry where lobbies are strong. */
-    private double anger(int bloc, double closed) {
+    /**
+     * Those whose work is closed are angry where lobbies are strong.
+     *
+     * @param stirred what is closed, times the resistance that it meets
+     */
+    private double anger(int bloc, double stirred) {
         if (model.find(JustTransition.class) == null) {
             return 0;
         }
-        return -ANGER * closed * model.scenario().blocs().get(bloc).start().fossilEmployment()
-                * world.get(BlocStock.RESISTANCE, bloc) * model.gdpPppBn(bloc, world.year());
+        return -ANGER * stirred * model.scenario().blocs().get(bloc).start().fossilEmployment() * model.gdpPppBn(bloc, world.year());
     }
 
     private double home(int bloc, List<Agreement> added, double material) {

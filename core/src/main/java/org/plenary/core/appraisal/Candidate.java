@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.dynamics.economy.Plan;
+import org.plenary.core.dynamics.finance.CarbonMarket;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.dynamics.finance.PrestigeSeeker;
 import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
@@ -194,6 +195,7 @@ final class Candidate {
             if (taught) {
                 programmes[n] = transfer(k, transfers(change, k, after), after, nodeWeight[n], trusts, helpMore);
             }
+            trade(k, before, after, nodeWeight[n]);
             if (currencies != null && n + 1 < node.length) {
                 help(currencies, k, node[n + 1] - k, paid || taught, moneyMore, helpMore, support);
             }
@@ -204,6 +206,22 @@ final class Candidate {
             }
         }
         return programmes;
+    }
+
+    /** What more or less trade in credits brings: buyers cut for less, sellers earn. */
+    private void trade(int k, Levers before, Levers after, double weight) {
+        CarbonMarket market = model.find(CarbonMarket.class);
+        if (market == null || market.open(after) == market.open(before)) {
+            return;
+        }
+        Plan plan = Plan.of(model, standing.world(k), after);
+        CarbonMarket.Trade then = CarbonMarket.trade(plan, blocs, market.open(after));
+        CarbonMarket.Trade now = CarbonMarket.trade(plan, blocs, market.open(before));
+        for (int b = 0; b < blocs; b++) {
+            boolean seller = then.sellsMt()[b] > 0;
+            double gain = (then.gainBn()[b] - now.gainBn()[b]) * market.kept(seller) * weight;
+            (seller ? money : abatementCost)[b] += gain;
+        }
     }
 
     private Payments payments(Change change, int k, Levers after) {

@@ -10,6 +10,8 @@ final class Material {
     final double[] given;
     /** How much more of its power, transport and industry a bloc closes or converts in ten years, share. */
     final double[] closed;
+    /** What a bloc closes anyway, times the resistance at home that is calmed, share. */
+    final double[] calmed;
 
     Material(int blocs) {
         abatementCost = new double[blocs];
@@ -18,6 +20,7 @@ final class Material {
         technology = new double[blocs];
         given = new double[blocs];
         closed = new double[blocs];
+        calmed = new double[blocs];
     }
 
     /** This without {@code other}. */
@@ -40,6 +43,7 @@ final class Material {
             technology[b] += sign * other.technology[b];
             given[b] += sign * other.given[b];
             closed[b] += sign * other.closed[b];
+            calmed[b] += sign * other.calmed[b];
         }
     }
 }

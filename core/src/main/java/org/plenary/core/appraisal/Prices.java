@@ -23,7 +23,7 @@ final class Prices {
     /** The gases that drive the climate; fluorinated ones are exogenous to it. */
     static final int GASES = 4;
 
-    private static final Gas[] GAS = {Gas.CO2_FOSSIL, Gas.CO2_LAND, Gas.CH4, Gas.N2O};
+    static final Gas[] GAS = {Gas.CO2_FOSSIL, Gas.CO2_LAND, Gas.CH4, Gas.N2O};
     /** The last year whose damages count. Source: the design's law 6. */
     private static final int LAST_YEAR = 2200;
     private static final double STRAIGHT_C = 0.2;

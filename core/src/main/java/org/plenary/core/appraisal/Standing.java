@@ -24,7 +24,7 @@ import org.plenary.core.world.World;
  */
 final class Standing {
     /** Nobody knows which government the next election brings; every look ahead draws this one future. */
-    private static final long SEED = 0;
+    static final long SEED = 0;
 
     final Model model;
     final List<Agreement> agreements;

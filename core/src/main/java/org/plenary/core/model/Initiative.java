@@ -164,9 +164,9 @@ public sealed interface Initiative permits Initiative.JointStatement, Initiative
     enum TradeKind {
         /** A charge on the carbon in imports. Dynamic: {@code carbon-border}. */
         BORDER_CHARGE,
-        /** A duty on clean equipment. */
+        /** A duty on clean equipment. Dynamic: {@code great-power-tech-race}. */
         TARIFF,
-        /** Clean technology may not leave. */
+        /** Clean technology may not leave. Dynamic: {@code great-power-tech-race}. */
         EXPORT_CONTROL
     }
 

@@ -9,6 +9,7 @@ import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.ScienceAsymmetry;
 import org.plenary.core.model.Article;
 import org.plenary.core.model.Bloc;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Term;
@@ -17,10 +18,15 @@ import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Influence;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Rules;
 import org.plenary.core.talks.Sounding;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
+import org.plenary.core.world.Flows;
+import org.plenary.core.world.Ledger;
 import org.plenary.core.world.Model;
+import org.plenary.core.world.Occasion;
+import org.plenary.core.world.World;
 
 /** One seat in one beat, with its advisers: what things are worth to it and, as it reckons, to others. */
 final class Delegation {
@@ -28,6 +34,9 @@ final class Delegation {
     private static final double LEAST_FACTOR = 0.1;
     /** How likely it is that a voice wins what it speaks for, for each share of influence. Modelling choice. */
     private static final double VOICE_COUNTS = 0.25;
+
+    /** How likely it is that an article becomes law because one puts it on the agenda. Modelling choice. */
+    private static final double OPENED_COUNTS = 0.5;
 
     /** What is too dear to sell, as a part of what matters most. Modelling choice. */
     static final double RED_LINE = 0.5;
@@ -142,8 +151,12 @@ final class Delegation {
 
     /** The odds that the home of {@code of} ratifies what is worth {@code bn} a year to it, as far as one knows. */
     double odds(int of, double bn) {
+        return odds(seen.world(), of, bn);
+    }
+
+    private double odds(World world, int of, double bn) {
         DomesticWinSet winSet = model.find(DomesticWinSet.class);
-        return winSet == null ? 1 : winSet.odds(seen.world(), of, bn / model.gdpPppBn(of, year()));
+        return winSet == null ? 1 : winSet.odds(world, of, bn / model.gdpPppBn(of, year()));
     }
 
     Appraisal pledge(Pledge pledge) {
@@ -218,6 +231,15 @@ final class Delegation {
         return best;
     }
 
+    /** What is at stake for {@code holder} in the article that matters most to it: the best of its options less the worst. */
+    double most(int holder) {
+        double most = 0;
+        for (int a = 0; a < agenda().size(); a++) {
+            most = Math.max(most, stake(a, holder));
+        }
+        return most;
+    }
+
     /** Whether an article matters too much to {@code holder} to sell its voice: at least half as much as the one that matters most. */
     boolean redLine(int article, int holder) {
         return redLine(article, holder, RED_LINE);
@@ -225,11 +247,7 @@ final class Delegation {
 
     /** Whether an article matters too much to {@code holder} to sell its voice: at least {@code part} as much as the one that matters most. */
     boolean redLine(int article, int holder, double part) {
-        double most = 0;
-        for (int a = 0; a < agenda().size(); a++) {
-            most = Math.max(most, stake(a, holder));
-        }
-        return stake(article, holder) >= part * most;
+        return stake(article, holder) >= part * most(holder);
     }
 
     private double stake(int article, int holder) {
@@ -249,6 +267,50 @@ final class Delegation {
             influence = Influence.of(model, seen.world());
         }
         return influence;
+    }
+
+    // Moves of other kinds.
+
+    /**
+     * What a move is worth, by bloc: what comes of it, and what it does to the odds that homes ratify the text.
+     *
+     * @param with the blocs that take part, or that it is aimed at, ascending
+     */
+    Appraisal[] move(int maker, Initiative move, List<Integer> with) {
+        List<Integer> parties = new ArrayList<>(move.asksThem() ? with : List.of());
+        parties.add(maker);
+        parties.sort(null);
+        Flows felt = model.on(new Occasion.Undertaken(maker, move, with), seen.world(), Rules.levers(model, seen.asState()), 0);
+        Appraisal[] worths = dossier.move(maker, move, List.copyOf(parties), felt).clone();
+        if (felt.size() > 0) {
+            World then = Ledger.apply(seen.world(), felt, year());
+            for (int home = 0; home < worths.length; home++) {
+                ratified(home, then, worths);
+            }
+        }
+        return worths;
+    }
+
+    /** Adds to {@code worths}, by bloc, what it brings that {@code home} rather ratifies the text in the world {@code then}. */
+    private void ratified(int home, World then, Appraisal[] worths) {
+        double bn = reckoned(text(text, dossier.everybody()), home);
+        double likelier = odds(then, home, bn) - odds(home, bn);
+        if (likelier != 0) {
+            List<Integer> others = dossier.everybody().stream().filter(b -> b != home).toList();
+            for (int b = 0; b < worths.length; b++) {
+                worths[b] = worths[b].plus(text(text, dossier.everybody())[b].less(text(text, others)[b]), likelier);
+            }
+        }
+    }
+
+    /** What it may bring to put another article on the agenda, as its middle option and half as likely as not. */
+    Appraisal opened(Article article) {
+        List<String> longer = new ArrayList<>(agenda());
+        longer.add(article.id());
+        List<Integer> options = new ArrayList<>(text);
+        options.add((article.options().size() - 1) / 2);
+        Appraisal[] then = dossier.text(List.copyOf(longer), List.copyOf(options), dossier.everybody());
+        return Appraisal.NOTHING.plus(advised(then).less(advised(text(text, dossier.everybody()))), OPENED_COUNTS);
     }
 
     // Packages.
@@ -288,6 +350,11 @@ final class Delegation {
             return counts(supporter) * won(voice).total();
         }
         return counts(supporter) * (reckoned(supported(voice), holder) - reckoned(text(text, dossier.everybody()), holder));
+    }
+
+    /** What the voice of {@code supporter} may bring this bloc, term by term. */
+    Appraisal voice(Term.Support voice, int supporter) {
+        return Appraisal.NOTHING.plus(won(voice), counts(supporter));
     }
 
     private double counts(int supporter) {

@@ -3,9 +3,12 @@ package org.plenary.core.negotiator;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.appraisal.Appraisal;
+import org.plenary.core.dynamics.diplomacy.CoalitionPolitics;
 import org.plenary.core.model.Agreement;
+import org.plenary.core.model.Article;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Initiative;
+import org.plenary.core.model.Term;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Proposal;
@@ -13,14 +16,21 @@ import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.PairStock;
 
 /**
- * How a delegation uses the moves beside pledges, packages and positions: at most one a day. What can be appraised is made
- * if it pays; the rest follows from who it is and whom it trusts. The thresholds are modelling choices.
+ * How a delegation uses the moves beside pledges, packages and positions: at most one a day, the one that pays best for it
+ * and does no harm to those it needs. Which moves come to its mind follows from who it is; whether it makes one, from what
+ * that is worth. The thresholds are modelling choices.
  */
 final class Diplomacy {
     /** The money of one move, as a share of output at market rates. */
     private static final double GENEROSITY = 0.00002;
-    /** A government from this stance on leads. */
-    private static final double LEADING = 0.5;
+    /** Money for the transition at home, as a share of output at market rates. */
+    private static final double CARE = 0.0002;
+    /** A government from this stance on leads; a trust, a dependence or a rivalry from this on is strong. */
+    private static final double STRONG = 0.5;
+
+    private static final double DISTRUST = 0.3;
+    /** How many of the largest emitters are powers. */
+    private static final int POWERS = 4;
 
     private final Delegation delegation;
 
@@ -28,79 +38,134 @@ final class Diplomacy {
         this.delegation = delegation;
     }
 
-    /** The day's move, if there is one that is worth its price. */
+    /** The day's move, if there is one that is worth its price: a trifle for each point of capital. */
     void morning(Table table, double trifle) {
+        Initiative best = null;
+        Appraisal most = null;
+        for (Initiative move : candidates()) {
+            Appraisal worth = worth(move);
+            if (worth != null && worth.total() > (most == null ? trifle * move.capital() : most.total())) {
+                best = move;
+                most = worth;
+            }
+        }
+        if (best != null) {
+            table.play(new Command.Prepare(delegation.code(), new Draft.Move(best)), Reason.of(Reason.Kind.MOVE, most.pro(), most, 0, 0));
+        }
+    }
+
+    /** What comes to mind on this day: the agenda and trade on the first, money and clubs on the second, the powers on the last. */
+    private List<Initiative> candidates() {
         int days = delegation.model.scenario().procedure().days();
         int day = delegation.seen.day();
+        List<Initiative> moves = new ArrayList<>();
         if (day == 1) {
-            first(table);
+            returns(moves);
+            trade(moves);
+            coalitions(moves);
+            articles(moves);
         }
         if (day == Math.min(2, days)) {
-            pays(table, trifle);
+            money(moves);
+            clubs(moves);
         }
         if (day == days) {
-            last(table);
+            powers(moves);
+            home(moves);
         }
+        return moves;
     }
 
-    /** Opening day: the coalition's voice, and the charge at the border. */
-    private void first(Table table) {
-        for (int id : returns()) {
-            if (play(table, new Initiative.Return(id), Reason.none(Reason.Kind.DIPLOMACY))) {
-                return;
-            }
+    /** What a move is worth to this bloc, or null if it would harm one that it needs. */
+    private Appraisal worth(Initiative move) {
+        if (move instanceof Initiative.CoalitionPosition position) {
+            return voices(position);
+        } else if (move instanceof Initiative.OpenArticle open) {
+            Appraisal worth = delegation.opened(delegation.article(open.article()));
+            return worth.total() > STRONG * delegation.most(delegation.bloc) ? worth : null; // nothing on the agenda matters as much
+        } else if (move instanceof Initiative.Return back) {
+            return joined(back);
         }
-        if (stance(delegation.bloc) >= LEADING && own().donor()) {
-            for (int other = 0; other < delegation.blocs().size(); other++) {
-                if (other != delegation.bloc && stance(other) < 0 && delegation.blocs().get(other).annexI()
-                        && play(table, new Initiative.TradeMeasure(Initiative.TradeKind.BORDER_CHARGE, delegation.code(other)),
-                                Reason.none(Reason.Kind.DIPLOMACY))) {
-                    return;
-                }
-            }
-        }
-        for (String coalition : own().coalitions()) {
-            if (speaksFor(coalition)) {
-                int article = heaviest();
-                String id = delegation.agenda().get(article);
-                int option = delegation.wanted(article, delegation.bloc);
-                if (!delegation.sold(id) && play(table, new Initiative.CoalitionPosition(coalition, id,
-                        delegation.article(id).options().get(option).id()), Reason.none(Reason.Kind.DIPLOMACY))) {
-                    return;
-                }
-            }
-        }
+        Appraisal[] worths = delegation.move(delegation.bloc, move, with(move));
+        boolean welcome = !move.asksThem() || with(move).stream().allMatch(other -> delegation.reckoned(worths, other) > 0);
+        return welcome ? delegation.advised(worths) : null;
     }
 
-    private List<Integer> returns() {
-        List<Integer> ids = new ArrayList<>();
+    private List<Integer> with(Initiative move) {
+        return move.blocs().stream().map(delegation.model.scenario()::indexOf).sorted().toList();
+    }
+
+    // The first day.
+
+    private void returns(List<Initiative> moves) {
         for (Agreement agreement : delegation.seen.agreements()) {
             boolean lives = agreement.stage() == Agreement.Stage.SIGNED || agreement.stage() == Agreement.Stage.IN_FORCE;
             if (lives && stance(delegation.bloc) >= 0 && agreement.content() instanceof Agreement.Content.Decision
                     && !agreement.signatories().contains(delegation.bloc)) {
-                List<Integer> all = new ArrayList<>(agreement.signatories());
-                all.add(delegation.bloc);
-                Agreement joined = new Agreement(agreement.id(), Agreement.Stage.IN_FORCE, agreement.content(), agreement.madeIn(), all);
-                if (delegation.advised(delegation.dossier.worth(List.of(joined))).total() > 0) {
-                    ids.add(agreement.id());
+                moves.add(new Initiative.Return(agreement.id()));
+            }
+        }
+    }
+
+    private Appraisal joined(Initiative.Return back) {
+        Agreement agreement = delegation.seen.agreements().stream().filter(a -> a.id() == back.agreement()).findFirst().orElseThrow();
+        List<Integer> all = new ArrayList<>(agreement.signatories());
+        all.add(delegation.bloc);
+        all.sort(null);
+        return delegation.advised(delegation.dossier.worth(List.of(
+                new Agreement(agreement.id(), Agreement.Stage.IN_FORCE, agreement.content(), agreement.madeIn(), all))));
+    }
+
+    /** Who leads and pays for carbon at home may charge rich governments that do not; rivals fight over clean technology. */
+    private void trade(List<Initiative> moves) {
+        for (int other = 0; other < delegation.blocs().size(); other++) {
+            if (other == delegation.bloc) {
+                continue;
+            }
+            if (stance(delegation.bloc) >= STRONG && own().donor() && stance(other) < 0 && delegation.blocs().get(other).annexI()) {
+                moves.add(new Initiative.TradeMeasure(Initiative.TradeKind.BORDER_CHARGE, delegation.code(other)));
+            }
+            if (delegation.seen.world().get(PairStock.RIVALRY, delegation.bloc, other) >= STRONG) {
+                moves.add(new Initiative.TradeMeasure(Initiative.TradeKind.TARIFF, delegation.code(other)));
+                moves.add(new Initiative.TradeMeasure(Initiative.TradeKind.EXPORT_CONTROL, delegation.code(other)));
+            }
+        }
+        for (Agreement agreement : delegation.seen.agreements()) {
+            if (agreement.stage() == Agreement.Stage.IN_FORCE && agreement.content() instanceof Agreement.Content.Undertaking own
+                    && own.bloc() == delegation.bloc && own.initiative() instanceof Initiative.TradeMeasure) {
+                moves.add(new Initiative.Withdrawal(agreement.id()));
+            }
+        }
+    }
+
+    private void coalitions(List<Initiative> moves) {
+        for (String coalition : own().coalitions()) {
+            if (speaksFor(coalition)) {
+                int article = heaviest();
+                String id = delegation.agenda().get(article);
+                if (!delegation.sold(id)) {
+                    int option = delegation.wanted(article, delegation.bloc);
+                    moves.add(new Initiative.CoalitionPosition(coalition, id, delegation.article(id).options().get(option).id()));
                 }
             }
         }
-        return ids;
     }
 
     /** Whether no other member of the coalition weighs more. */
     private boolean speaksFor(String coalition) {
         boolean any = false;
-        for (int other = 0; other < delegation.blocs().size(); other++) {
-            if (other != delegation.bloc && delegation.blocs().get(other).coalitions().contains(coalition)) {
-                any = true;
-                if (delegation.influence()[other] > delegation.influence()[delegation.bloc]) {
-                    return false;
-                }
+        for (int other : members(coalition)) {
+            any = true;
+            if (delegation.influence()[other] > delegation.influence()[delegation.bloc]) {
+                return false;
             }
         }
         return any;
+    }
+
+    private List<Integer> members(String coalition) {
+        return delegation.dossier.everybody().stream().filter(other -> other != delegation.bloc
+                && delegation.blocs().get(other).coalitions().contains(coalition)).toList();
     }
 
     private int heaviest() {
@@ -111,40 +176,49 @@ final class Diplomacy {
         return best;
     }
 
-    /** The move that pays best for this bloc and pays for whom it needs. */
-    private void pays(Table table, double trifle) {
-        Initiative best = null;
-        Appraisal most = null;
-        for (Initiative move : candidates()) {
-            Appraisal[] worths = worths(move);
-            Appraisal worth = delegation.advised(worths);
-            boolean welcome = move.blocs().stream().allMatch(code -> delegation.reckoned(worths, delegation.model.scenario().indexOf(code)) > 0);
-            if (welcome && worth.total() > (most == null ? trifle : most.total())) {
-                best = move;
-                most = worth;
+    /** What the voices are worth of those who would follow, and do not say so anyway. */
+    private Appraisal voices(Initiative.CoalitionPosition position) {
+        CoalitionPolitics politics = delegation.model.find(CoalitionPolitics.class);
+        int article = delegation.agenda().indexOf(position.article());
+        int option = delegation.article(position.article()).indexOf(position.option());
+        Appraisal sum = Appraisal.NOTHING;
+        for (int member : politics == null ? List.<Integer>of() : members(position.coalition())) {
+            int wanted = delegation.wanted(article, member);
+            if (wanted != option && politics.follows(delegation.seen.world(), member, delegation.bloc, Math.abs(wanted - option))) {
+                sum = sum.plus(delegation.voice(new Term.Support(position.article(), position.option()), member), 1);
             }
         }
-        if (best != null) {
-            play(table, best, Reason.of(Reason.Kind.MOVE, most.pro(), most, 0, 0));
+        return sum;
+    }
+
+    private void articles(List<Initiative> moves) {
+        for (Article article : delegation.model.scenario().articles()) {
+            if (!delegation.agenda().contains(article.id())) {
+                moves.add(new Initiative.OpenArticle(article.id()));
+            }
         }
     }
 
-    private List<Initiative> candidates() {
-        List<Initiative> moves = new ArrayList<>();
-        double bn = Math.min(20, Math.floor(2 * GENEROSITY * delegation.model.gdpMerBn(delegation.bloc, delegation.year())) / 2);
+    // Money and clubs.
+
+    private void money(List<Initiative> moves) {
+        double bn = halves(Math.min(20, GENEROSITY * gdp()));
         if (bn >= 0.5 && own().donor()) {
             for (Initiative.Institution institution : Initiative.Institution.values()) {
                 moves.add(new Initiative.Funding(institution, bn));
             }
             for (Bloc other : delegation.blocs()) {
-                if (!other.annexI() && other.start().fossilEmployment() >= LEADING && !other.code().equals(own().code())) {
+                if (!other.annexI() && other.start().fossilEmployment() >= STRONG && !other.code().equals(own().code())) {
                     moves.add(new Initiative.EnergyPartnership(other.code(), bn));
                 }
             }
         }
+    }
+
+    private void clubs(List<Initiative> moves) {
         List<String> friends = new ArrayList<>();
         for (int other = 0; other < delegation.blocs().size(); other++) {
-            if (other != delegation.bloc && stance(other) > 0 && trust(delegation.bloc, other) >= LEADING) {
+            if (other != delegation.bloc && stance(other) > 0 && trust(delegation.bloc, other) >= STRONG) {
                 friends.add(delegation.code(other));
             }
         }
@@ -152,35 +226,20 @@ final class Diplomacy {
             moves.add(new Initiative.Club(Initiative.ClubKind.METHANE, friends));
             moves.add(new Initiative.Club(Initiative.ClubKind.TECHNOLOGY, friends));
         }
-        return moves;
     }
 
-    private Appraisal[] worths(Initiative move) {
-        List<Integer> parties = new ArrayList<>(move.asksThem() ? move.blocs().stream().map(delegation.model.scenario()::indexOf).toList() : List.of());
-        parties.add(delegation.bloc);
-        parties.sort(null);
-        return delegation.dossier.move(delegation.bloc, move, parties);
-    }
+    // The last day.
 
-    /** Closing day: what helps the text through, with the capital that is left. */
-    private void last(Table table) {
-        int other = partner();
-        boolean trusted = trust(delegation.bloc, other) >= 0.15 && stance(delegation.bloc) > -0.3 && stance(other) > -0.3;
-        Reason reason = Reason.none(Reason.Kind.DIPLOMACY);
-        if (trusted && largest(delegation.bloc) && largest(other) && play(table, new Initiative.JointStatement(delegation.code(other)), reason)) {
-            return;
-        }
-        double resistance = delegation.seen.world().get(BlocStock.RESISTANCE, delegation.bloc);
-        double bn = Math.min(100, Math.floor(20 * GENEROSITY * delegation.model.gdpMerBn(delegation.bloc, delegation.year())) / 2);
-        if (resistance > 0.5 && own().start().fossilEmployment() >= 0.3 && bn >= 0.5 && stance(delegation.bloc) > 0
-                && play(table, new Initiative.TransitionSpending(bn), reason)) {
-            return;
-        }
-        if (trusted && largest(delegation.bloc) && play(table, new Initiative.Summit(delegation.code(other)), reason)) {
-            return;
-        }
-        if (trust(other, delegation.bloc) < 0.3) {
-            play(table, new Initiative.TrackTwo(delegation.code(other)), reason);
+    /** One power with the largest other: a word, or a meeting of leaders; where there is little trust, of scientists first. */
+    private void powers(List<Initiative> moves) {
+        long larger = delegation.dossier.everybody().stream().filter(other -> mt(other) > mt(delegation.bloc)).count();
+        if (larger < POWERS) {
+            String partner = delegation.code(partner());
+            moves.add(new Initiative.JointStatement(partner));
+            moves.add(new Initiative.Summit(partner));
+            if (trust(delegation.bloc, partner()) < DISTRUST) {
+                moves.add(new Initiative.TrackTwo(partner));
+            }
         }
     }
 
@@ -195,13 +254,21 @@ final class Diplomacy {
         return best;
     }
 
-    /** Whether fewer than two emit more. */
-    private boolean largest(int bloc) {
-        int more = 0;
-        for (int other = 0; other < delegation.blocs().size(); other++) {
-            more += mt(other) > mt(bloc) ? 1 : 0;
+    private void home(List<Initiative> moves) {
+        double bn = halves(Math.min(100, CARE * gdp()));
+        if (bn >= 0.5) {
+            moves.add(new Initiative.TransitionSpending(bn));
         }
-        return more < 2;
+    }
+
+    // Who is who.
+
+    private static double halves(double bn) {
+        return Math.floor(2 * bn) / 2;
+    }
+
+    private double gdp() {
+        return delegation.model.gdpMerBn(delegation.bloc, delegation.year());
     }
 
     private double mt(int bloc) {
@@ -220,21 +287,12 @@ final class Diplomacy {
         return delegation.blocs().get(delegation.bloc);
     }
 
-    private boolean play(Table table, Initiative move, Reason reason) {
-        return table.play(new Command.Prepare(delegation.code(), new Draft.Move(move)), reason);
-    }
-
-    /** Agrees to what is proposed if it does no harm. */
+    /** Agrees to what is proposed if it is worth it. */
     void afternoon(Table table) {
         for (Proposal proposal : delegation.seen.asked()) {
-            List<Integer> parties = new ArrayList<>(proposal.asked());
-            parties.add(proposal.bloc());
-            parties.sort(null);
-            boolean stands = proposal.initiative().years() > 0;
-            double worth = stands ? delegation.advised(delegation.dossier.move(proposal.bloc(), proposal.initiative(), parties)).total() : 0;
-            boolean friendly = trust(delegation.bloc, proposal.bloc()) >= 0.15 && stance(delegation.bloc) > -0.3;
-            if (stands ? worth > 0 : friendly) {
-                table.play(new Command.Join(delegation.code(), proposal.id()), Reason.none(Reason.Kind.JOIN));
+            Appraisal worth = delegation.advised(delegation.move(proposal.bloc(), proposal.initiative(), proposal.asked()));
+            if (worth.total() > 0) {
+                table.play(new Command.Join(delegation.code(), proposal.id()), Reason.of(Reason.Kind.JOIN, worth.pro(), worth, 0, 0));
             }
         }
     }

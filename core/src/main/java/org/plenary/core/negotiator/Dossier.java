@@ -14,6 +14,7 @@ import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Term;
+import org.plenary.core.world.Flows;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
 
@@ -107,12 +108,21 @@ final class Dossier {
         return sum;
     }
 
-    private record Move(int bloc, Initiative move, List<Integer> parties) {}
+    private record Move(int bloc, Initiative move, List<Integer> parties, List<Integer> stock, List<Double> amount) {}
 
-    /** What a move that stands is worth if these take part, by bloc. */
-    Appraisal[] move(int bloc, Initiative move, List<Integer> parties) {
-        return once(new Move(bloc, move, parties), () -> worth(List.of(new Agreement(IMAGINED, Stage.IN_FORCE,
-                new Agreement.Content.Undertaking(bloc, move), world.year(), parties))));
+    /**
+     * What a move is worth, by bloc.
+     *
+     * @param parties who takes part, {@code bloc} included; or only {@code bloc}
+     * @param felt what it sets off at once
+     */
+    Appraisal[] move(int bloc, Initiative move, List<Integer> parties, Flows felt) {
+        List<Agreement> undertaken = move.years() == 0 ? List.of() : List.of(new Agreement(IMAGINED, Stage.IN_FORCE,
+                new Agreement.Content.Undertaking(bloc, move), world.year(), parties));
+        List<Agreement> ended = move instanceof Initiative.Withdrawal withdrawal
+                ? standing.stream().filter(old -> old.id() == withdrawal.agreement()).toList() : List.of();
+        Move question = new Move(bloc, move, parties, Arrays.stream(felt.stock()).boxed().toList(), Arrays.stream(felt.amount()).boxed().toList());
+        return once(question, () -> appraiser.appraiseMove(undertaken, ended, felt));
     }
 
     /** The agreement that an accepted offer makes. */

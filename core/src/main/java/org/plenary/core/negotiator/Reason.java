@@ -35,9 +35,7 @@ public record Reason(Kind kind, WorthTerm term, double termBn, double worthBn, d
         DECLINE,
         /** A move of another kind that pays. */
         MOVE,
-        /** A move of another kind that cannot be put into money. */
-        DIPLOMACY,
-        /** What was proposed does no harm. */
+        /** A move that somebody proposed pays. */
         JOIN,
         /** A question in the corridor before an offer. */
         SOUND,

@@ -18,6 +18,7 @@ import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Agreement.Stage;
 import org.plenary.core.model.FinanceKind;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.NdcKind;
 import org.plenary.core.model.Offer;
@@ -29,8 +30,10 @@ import org.plenary.core.model.TransferMode;
 import org.plenary.core.random.RandomStream;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.Flows;
 import org.plenary.core.world.Ledger;
 import org.plenary.core.world.Model;
+import org.plenary.core.world.Occasion;
 import org.plenary.core.world.World;
 
 class AppraiserTest {
@@ -192,6 +195,97 @@ class AppraiserTest {
     @Test
     void appraisesTextsAsTheSimulationTurnsOut() {
         agree(compared(60, AppraiserTest::randomText));
+    }
+
+    private static Initiative randomMove(RandomStream luck, int maker) {
+        String other = SCENARIO.blocs().get((maker + 1 + luck.nextInt(SCENARIO.blocs().size() - 1)) % SCENARIO.blocs().size()).code();
+        return switch (luck.nextInt(8)) {
+            case 0 -> new Initiative.JointStatement(other);
+            case 1 -> new Initiative.Summit(other);
+            case 2 -> new Initiative.Funding(Initiative.Institution.values()[luck.nextInt(2)], 1 + luck.nextInt(5));
+            case 3 -> new Initiative.Club(Initiative.ClubKind.values()[luck.nextInt(2)], List.of(other));
+            case 4 -> new Initiative.EnergyPartnership(other, 1 + luck.nextInt(5));
+            case 5 -> new Initiative.TransitionSpending(5 + luck.nextInt(40));
+            default -> new Initiative.TradeMeasure(Initiative.TradeKind.values()[luck.nextInt(3)], other);
+        };
+    }
+
+    @Test
+    void appraisesMovesAsTheSimulationTurnsOut() {
+        Appraiser appraiser = new Appraiser(PLAIN, NOW, STANDING);
+        double[] before = simulated(PLAIN, NOW, STANDING);
+        int counted = 0;
+        int same = 0;
+        for (int i = 0; i < 120; i++) {
+            RandomStream luck = RandomStream.of(i, "move", "", 0);
+            int maker = luck.nextInt(SCENARIO.blocs().size());
+            Initiative move = randomMove(luck, maker);
+            List<Integer> with = move.blocs().stream().map(SCENARIO::indexOf).toList();
+            Flows felt = PLAIN.on(new Occasion.Undertaken(maker, move, with), NOW,
+                    Levers.of(SCENARIO, STANDING, NOW.year(), ThreeCurrencies.support(PLAIN, NOW)), 0);
+            List<Agreement> all = new ArrayList<>(STANDING);
+            List<Agreement> added = new ArrayList<>();
+            if (move.years() > 0) {
+                List<Integer> parties = new ArrayList<>(move.asksThem() ? with : List.of());
+                parties.add(maker);
+                added.add(new Agreement(1003, Stage.IN_FORCE, new Agreement.Content.Undertaking(maker, move), NOW.year(),
+                        parties.stream().sorted().toList()));
+            }
+            all.addAll(added);
+            Appraisal[] appraised = appraiser.appraiseMove(added, List.of(), felt);
+            double[] after = simulated(PLAIN, Ledger.apply(NOW, felt, NOW.year()), all);
+            for (int b = 0; b < before.length; b++) {
+                double change = (after[b] - before[b]) * perYear();
+                if (Math.abs(change) > 10 * NEGLIGIBLE) {
+                    double material = appraised[b].of(WorthTerm.ABATEMENT_COST) + appraised[b].of(WorthTerm.DAMAGES_AVOIDED)
+                            + appraised[b].of(WorthTerm.MONEY) + appraised[b].of(WorthTerm.TECHNOLOGY);
+                    counted++;
+                    same += Math.signum(material) == Math.signum(change) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(counted > 200, "only " + counted + " changes count");
+        assertTrue(same >= 0.9 * counted, same + " of " + counted + " signs agree");
+    }
+
+    @Test
+    void creditsSpareWhoHasDearCutsAndPayWhoHasCheapOnes() {
+        Appraisal[] credits = new Appraiser(PLAIN, NOW, STANDING).appraiseAll(List.of(decision("carbon-market",
+                SCENARIO.article("carbon-market").options().size() - 1, everybody())));
+        boolean spared = false;
+        boolean paid = false;
+        for (Appraisal worth : credits) {
+            spared |= worth.of(WorthTerm.ABATEMENT_COST) > 0.01;
+            paid |= worth.of(WorthTerm.MONEY) > 0.01;
+            assertTrue(worth.of(WorthTerm.ABATEMENT_COST) >= 0 && worth.of(WorthTerm.MONEY) >= 0, worth.toString());
+        }
+        assertTrue(spared && paid);
+        Model without = Dynamics.model(SCENARIO, List.of("carbon-market"));
+        for (Appraisal worth : new Appraiser(without, NOW, STANDING).appraiseAll(List.of(decision("carbon-market", 1, everybody())))) {
+            assertEquals(0, worth.of(WorthTerm.ABATEMENT_COST) + worth.of(WorthTerm.MONEY));
+        }
+    }
+
+    @Test
+    void aTariffCostsBothSidesAndMostOfAllItsTargetsSales() {
+        Initiative tariff = new Initiative.TradeMeasure(Initiative.TradeKind.TARIFF, "CHN");
+        Agreement stands = new Agreement(1004, Stage.IN_FORCE, new Agreement.Content.Undertaking(bloc("USA"), tariff), NOW.year(), List.of(bloc("USA")));
+        Appraiser appraiser = new Appraiser(PLAIN, NOW, STANDING);
+        Appraisal[] worth = appraiser.appraiseMove(List.of(stands), List.of(), Flows.NONE);
+        assertTrue(worth[bloc("CHN")].total() < 0 && worth[bloc("USA")].total() < 0, worth[bloc("CHN")] + ", " + worth[bloc("USA")]);
+        List<Agreement> standing = new ArrayList<>(STANDING);
+        standing.add(stands);
+        Appraisal lifted = new Appraiser(PLAIN, NOW, standing).appraiseMove(List.of(), List.of(stands), Flows.NONE)[bloc("CHN")];
+        assertEquals(-worth[bloc("CHN")].total(), lifted.total(), 0.05 * Math.abs(lifted.total()));
+    }
+
+    @Test
+    void moneyForTheTransitionCalmsHomeAndCostsGrowth() {
+        Model model = Dynamics.model(SCENARIO);
+        Appraisal worth = new Appraiser(model, NOW, STANDING).appraiseMove(List.of(new Agreement(1005, Stage.IN_FORCE,
+                new Agreement.Content.Undertaking(bloc("CHN"), new Initiative.TransitionSpending(10)), NOW.year(), List.of(bloc("CHN")))),
+                List.of(), Flows.NONE)[bloc("CHN")];
+        assertTrue(worth.of(WorthTerm.HOME) > 0 && worth.of(WorthTerm.MONEY) < 0, worth.toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.plenary.core.dynamics.finance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.technology.Transfers;
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
@@ -51,35 +52,66 @@ public final class CarbonMarket implements Dynamic {
         p = parameters;
     }
 
-    @Override
-    public void annual(Year year) {
-        Plan plan = year.once(Plan.class, Plan::of);
+    /**
+     * What trade in credits brings each bloc in the year.
+     *
+     * @param priceUsd of a credit, 2021 PPP dollars per tCO2e; 0 if there is no trade
+     * @param buysMt by bloc, the cuts that others make for it, MtCO2e
+     * @param sellsMt by bloc, the cuts that it makes for others, MtCO2e
+     * @param gainBn by bloc, what the trade saves or earns it before friction, bn 2021 PPP dollars
+     */
+    public record Trade(double priceUsd, double[] buysMt, double[] sellsMt, double[] gainBn) {}
+
+    /** The part of its cuts that a bloc may let others make under {@code levers}, 0 to 1. */
+    public double open(Levers levers) {
+        return Math.max(p.open, levers.creditShare());
+    }
+
+    /** The part of a gain that reaches the bloc as money: registries eat some, and some of a seller's comes as technology. */
+    public double kept(boolean seller) {
+        return 1 - p.friction - (seller ? p.tied : 0);
+    }
+
+    /** The trade of a year under {@code plan} when the part {@code open} of cuts may be made elsewhere. */
+    public static Trade trade(Plan plan, int blocs, double open) {
         double weight = 0;
         double sum = 0;
-        for (int b = 0; b < year.blocs(); b++) {
+        for (int b = 0; b < blocs; b++) {
             weight += plan.price(b) > 0 ? Math.max(0, plan.promisedMt(b)) : 0;
             sum += Math.max(0, plan.promisedMt(b)) * plan.price(b);
         }
-        if (sum <= 0) {
-            return;
-        }
-        double price = sum / weight;
-        double open = Math.max(p.open, year.levers().creditShare());
+        double price = sum > 0 ? sum / weight : 0;
         double boughtMt = 0;
         double room = 0;
-        for (int b = 0; b < year.blocs(); b++) {
+        for (int b = 0; b < blocs && price > 0; b++) {
             boughtMt += wantedMt(plan, b, price, open);
             room += offeredMt(plan, b, price);
         }
+        double[] buys = new double[blocs];
+        double[] sells = new double[blocs];
+        double[] gain = new double[blocs];
+        for (int b = 0; b < blocs && boughtMt > 0 && room > 0; b++) {
+            buys[b] = wantedMt(plan, b, price, open);
+            sells[b] = boughtMt * offeredMt(plan, b, price) / room;
+            gain[b] = (buys[b] + sells[b]) * Math.abs(price - plan.price(b)) / 1000;
+        }
+        return new Trade(price, buys, sells, gain);
+    }
+
+    @Override
+    public void annual(Year year) {
+        Plan plan = year.once(Plan.class, Plan::of);
+        Trade trade = trade(plan, year.blocs(), open(year.levers()));
         double discount = year.model().discount(year.year());
-        for (int b = 0; b < year.blocs() && boughtMt > 0 && room > 0; b++) {
-            double buys = wantedMt(plan, b, price, open);
-            double sells = boughtMt * offeredMt(plan, b, price) / room;
-            double gainBn = (buys + sells) * Math.abs(price - plan.price(b)) / 1000;
-            year.post(BlocStock.ABATEMENT_COST, b, (sells - buys) * plan.price(b) / 1000);
-            year.post(BlocStock.WORTH, b, gainBn * (1 - p.friction - (sells > 0 ? p.tied : 0)) * discount);
-            if (sells > 0) {
-                double programmes = p.tied * gainBn / Transfers.feeBn(year.model(), b, year.year());
+        for (int b = 0; b < year.blocs(); b++) {
+            boolean seller = trade.sellsMt[b] > 0;
+            if (!seller && trade.buysMt[b] <= 0) {
+                continue;
+            }
+            year.post(BlocStock.ABATEMENT_COST, b, (trade.sellsMt[b] - trade.buysMt[b]) * plan.price(b) / 1000);
+            year.post(BlocStock.WORTH, b, trade.gainBn[b] * kept(seller) * discount);
+            if (seller) {
+                double programmes = p.tied * trade.gainBn[b] / Transfers.feeBn(year.model(), b, year.year());
                 year.post(SectorStock.TECHNOLOGY_GAP, b, Sector.POWER, -Transfers.closed(year.world(), b, Sector.POWER, programmes));
             }
         }

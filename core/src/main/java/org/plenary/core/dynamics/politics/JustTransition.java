@@ -1,5 +1,6 @@
 package org.plenary.core.dynamics.politics;
 
+import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Check;
@@ -12,7 +13,10 @@ import org.plenary.core.world.Year;
 /**
  * Fast cuts cost fossil jobs and rouse resistance; help for the transition calms it.
  *
- * <pre>dRESISTANCE = anger x fossil employment x pace x (1 - RESISTANCE) - relief x (SUPPORT + spending) x RESISTANCE</pre>
+ * <pre>
+ *   dRESISTANCE = anger x fossil employment x pace x (1 - RESISTANCE) - relief x (SUPPORT + spending) x RESISTANCE
+ *   dWORTH      = -{@value #FUNDS} x money spent: it stays at home, but to raise it costs growth
+ * </pre>
  *
  * spending is what goes to transition at home ({@link Initiative.TransitionSpending}) of what would be enough, 0 to 1;
  * pace is the growth of the share avoided in power and industry in the year, where coal is burnt.
@@ -26,6 +30,9 @@ public final class JustTransition implements Dynamic {
      * Germany's coal exit law, about 40 bn euros over 18 years, 0.06 % of output, from memory.
      */
     private static final double ENOUGH = 0.001;
+
+    /** What raising a dollar of taxes costs beyond the dollar. Source: Ballard, Shoven and Whalley 1985, 0.17 to 0.56; from memory. */
+    private static final double FUNDS = 0.3;
 
     private final Parameters p;
 
@@ -47,13 +54,18 @@ public final class JustTransition implements Dynamic {
         p = parameters;
     }
 
-    /** The part of the resistance of {@code bloc} that its spending at home calms in the year, 0 to {@code relief}. */
-    private double spending(Year year, int bloc) {
+    /** What {@code bloc} spends on its transition in the year, bn US$. */
+    private static double spentBn(Year year, int bloc) {
         double bn = 0;
         for (Agreement agreement : year.levers().undertakings()) {
             Agreement.Content.Undertaking made = (Agreement.Content.Undertaking) agreement.content();
             bn += made.bloc() == bloc && made.initiative() instanceof Initiative.TransitionSpending spent ? spent.bnUsdPerYear() : 0;
         }
+        return bn;
+    }
+
+    /** The part of the resistance of {@code bloc} that {@code bn} spent at home calm in the year, 0 to {@code relief}. */
+    private double calms(Year year, int bloc, double bn) {
         double need = ENOUGH * year.bloc(bloc).start().fossilEmployment() * year.model().gdpMerBn(bloc, year.year());
         return bn <= 0 ? 0 : p.relief * Math.min(1, bn / need);
     }
@@ -65,8 +77,10 @@ public final class JustTransition implements Dynamic {
             double pace = Math.max(0, (plan.move(b, Sector.POWER) + plan.move(b, Sector.INDUSTRY)) / 2);
             double resistance = year.world().get(BlocStock.RESISTANCE, b);
             double roused = p.anger * year.bloc(b).start().fossilEmployment() * pace * (1 - resistance);
+            double bn = spentBn(year, b);
             year.post(BlocStock.RESISTANCE, b, roused
-                    - (p.relief * year.world().get(BlocStock.SUPPORT, b) + spending(year, b)) * resistance);
+                    - (p.relief * year.world().get(BlocStock.SUPPORT, b) + calms(year, b, bn)) * resistance);
+            year.post(BlocStock.WORTH, b, -FUNDS * bn * Output.pppPerUsd(year.model(), b, year.year()) * year.model().discount(year.year()));
         }
     }
 }
