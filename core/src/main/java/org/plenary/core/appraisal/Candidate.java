@@ -20,6 +20,7 @@ import org.plenary.core.dynamics.technology.Transfers;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.ArticleOption;
 import org.plenary.core.model.FinanceKind;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.LeverEffect;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Pledge;
@@ -124,19 +125,10 @@ final class Candidate {
             Pledge pledge = ndc.pledge();
             turns.add(pledge.targetYear());
         } else if (content instanceof Agreement.Content.Package deal) {
-            for (List<Term> terms : List.of(deal.offer().gives(), deal.offer().gets())) {
-                for (Term term : terms) {
-                    if (term instanceof Term.Cut cut) {
-                        turns.add(cut.byYear());
-                    } else if (term instanceof Term.Finance finance) {
-                        turns.add(agreement.madeIn() + finance.years() - 1);
-                        turns.add(agreement.madeIn() + finance.years());
-                    } else if (term instanceof Term.Technology technologyTerm) {
-                        turns.add(agreement.madeIn() + technologyTerm.years() - 1);
-                        turns.add(agreement.madeIn() + technologyTerm.years());
-                    }
-                }
-            }
+            turns(deal.offer().gives(), agreement.madeIn(), turns);
+            turns(deal.offer().gets(), agreement.madeIn(), turns);
+        } else if (content instanceof Agreement.Content.Undertaking made && made.initiative() instanceof Initiative.Pact pact) {
+            turns(pact.clauses().stream().map(Initiative.Clause::term).toList(), agreement.madeIn(), turns);
         } else if (content instanceof Agreement.Content.Undertaking undertaking) {
             turns.add(agreement.madeIn() + undertaking.initiative().years() - 1);
             turns.add(agreement.madeIn() + undertaking.initiative().years());
@@ -155,6 +147,20 @@ final class Candidate {
             }
         }
         return turns;
+    }
+
+    private static void turns(List<Term> terms, int madeIn, List<Integer> turns) {
+        for (Term term : terms) {
+            if (term instanceof Term.Cut cut) {
+                turns.add(cut.byYear());
+            } else if (term instanceof Term.Finance finance) {
+                turns.add(madeIn + finance.years() - 1);
+                turns.add(madeIn + finance.years());
+            } else if (term instanceof Term.Technology technologyTerm) {
+                turns.add(madeIn + technologyTerm.years() - 1);
+                turns.add(madeIn + technologyTerm.years());
+            }
+        }
     }
 
     /** What each sample year weighs in a present value when all runs straight between them. */

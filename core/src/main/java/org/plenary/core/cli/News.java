@@ -36,8 +36,11 @@ final class News {
         } else if (event instanceof Event.SoundedOut sounded && sounded.sounding().bloc() == you) {
             return say("event.SoundedOut", words.bloc(sounded.sounding().other()), words.say("sounding." + sounded.sounding().band()));
         } else if (event instanceof Event.MoveProposed proposed) {
-            return say("event.MoveProposed", words.bloc(proposed.bloc()), words.blocs(proposed.asked()),
-                    words.move(proposed.initiative(), entry.after().agreements()));
+            return say(proposed.asked().isEmpty() ? "event.MoveProposed.all" : "event.MoveProposed", words.bloc(proposed.bloc()),
+                    words.blocs(proposed.asked()), words.move(proposed.initiative(), entry.after().agreements()));
+        } else if (event instanceof Event.CommitmentsBound bound) {
+            return say("event.CommitmentsBound", words.blocs(bound.proposals().stream()
+                    .map(id -> entry.after().conference().proposal(id).bloc()).distinct().toList()));
         } else if (event instanceof Event.MoveMade made) {
             String move = words.move(made.initiative(), entry.after().agreements());
             return made.initiative().asksThem() ? say("event.MoveMade.with", words.bloc(made.bloc()), move, words.blocs(made.with()))

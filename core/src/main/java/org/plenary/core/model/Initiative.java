@@ -8,7 +8,7 @@ import java.util.List;
  */
 public sealed interface Initiative permits Initiative.JointStatement, Initiative.Summit, Initiative.TrackTwo,
         Initiative.CoalitionPosition, Initiative.Club, Initiative.EnergyPartnership, Initiative.TradeMeasure, Initiative.Funding,
-        Initiative.TransitionSpending, Initiative.Withdrawal, Initiative.Return, Initiative.OpenArticle {
+        Initiative.TransitionSpending, Initiative.Withdrawal, Initiative.Return, Initiative.OpenArticle, Initiative.Pact, Initiative.Commitment {
 
     /** Years that a standing move without an end of its own is made for. */
     int WITHOUT_END = 100;
@@ -23,6 +23,11 @@ public sealed interface Initiative permits Initiative.JointStatement, Initiative
 
     /** Whether the {@link #blocs} must agree to it in the afternoon. */
     default boolean asksThem() {
+        return false;
+    }
+
+    /** Whether it is off if only one of the {@link #blocs} does not agree; else it is for those who do. */
+    default boolean needsAll() {
         return false;
     }
 
@@ -251,6 +256,98 @@ public sealed interface Initiative permits Initiative.JointStatement, Initiative
         @Override
         public int capital() {
             return 2;
+        }
+    }
+
+    /** One line of a pact: who gives whom what. */
+    record Clause(String from, String to, Term term) {
+        public Clause {
+            Check.that(!from.equals(to), "a clause needs two blocs but has '%s' twice", from);
+        }
+    }
+
+    /**
+     * A package among three blocs or more; it binds when all have agreed. Its terms go through the levers, like those of a
+     * package between two.
+     *
+     * @param with codes of the others
+     * @param clauses two to twelve; among the maker and the others, and each of them is in one
+     */
+    record Pact(List<String> with, List<Clause> clauses) implements Initiative {
+        public Pact {
+            with = List.copyOf(with);
+            clauses = List.copyOf(clauses);
+            Check.in("with", with.size(), 2, 31);
+            Check.in("clauses", clauses.size(), 2, 12);
+        }
+
+        @Override
+        public int capital() {
+            return 2;
+        }
+
+        @Override
+        public List<String> blocs() {
+            return with;
+        }
+
+        @Override
+        public boolean asksThem() {
+            return true;
+        }
+
+        @Override
+        public boolean needsAll() {
+            return true;
+        }
+
+        @Override
+        public int years() {
+            return WITHOUT_END; // each term has its own
+        }
+
+        /** What {@code bloc} gives to {@code other}. */
+        public List<Term> given(String bloc, String other) {
+            return clauses.stream().filter(clause -> clause.from().equals(bloc) && clause.to().equals(other)).map(Clause::term).toList();
+        }
+
+        /** What {@code bloc} gives in all. */
+        public List<Term> given(String bloc) {
+            return clauses.stream().filter(clause -> clause.from().equals(bloc)).map(Clause::term).toList();
+        }
+    }
+
+    /**
+     * What another must have bound itself to.
+     *
+     * @param bloc its code
+     * @param percent below its emissions of the reference year, at least
+     * @param year by when
+     */
+    record Demand(String bloc, double percent, int year) {
+        public Demand {
+            Check.in("percent", percent, Pledge.LEAST_PERCENT, 100);
+            Check.in("year", year, 1990, 2100);
+        }
+    }
+
+    /**
+     * A bloc does at least this if others do at least that. Such commitments lie open until the talks end; every evening the
+     * largest set of them that is mutually consistent, with what binds already, turns into contributions.
+     *
+     * @param pledge what the maker binds itself to
+     * @param demands what others must bind themselves to, one to twelve; by what they promised before, or by commitments of
+     *     their own
+     */
+    record Commitment(Pledge pledge, List<Demand> demands) implements Initiative {
+        public Commitment {
+            demands = List.copyOf(demands);
+            Check.in("demands", demands.size(), 1, 12);
+        }
+
+        @Override
+        public int capital() {
+            return 1;
         }
     }
 }

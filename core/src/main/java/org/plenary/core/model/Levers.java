@@ -201,6 +201,10 @@ public final class Levers {
                 finance.add((bloc * blocs + to) * FinanceKind.COUNT + FinanceKind.GRANT.ordinal(),
                         funding.bnUsdPerYear() * share(scenario, funding, bloc, to, year) / people);
             }
+        } else if (initiative instanceof Initiative.Pact pact) {
+            for (Initiative.Clause clause : pact.clauses()) {
+                add(clause.term(), scenario.indexOf(clause.from()), scenario.indexOf(clause.to()), agreement.madeIn(), year);
+            }
         } else if (initiative instanceof Initiative.Club club) {
             for (int member : agreement.parties()) {
                 if (club.kind() == Initiative.ClubKind.METHANE) {

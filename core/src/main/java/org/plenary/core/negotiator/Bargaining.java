@@ -93,7 +93,7 @@ final class Bargaining {
     /** The most that pays, if any more does: percent of a near target, in steps of five. */
     private static void pledge(Delegation delegation, Table table) {
         int target = (delegation.year() + PLEDGE_AHEAD + 4) / 5 * 5;
-        int from = promisedPercent(delegation, target);
+        int from = promisedPercent(delegation, delegation.bloc, target);
         Appraisal best = null;
         Pledge pledged = null;
         for (int step = 1; step <= PLEDGE_STEPS && from + 5 * step <= 100; step++) {
@@ -110,15 +110,15 @@ final class Bargaining {
         }
     }
 
-    /** What binds the bloc in {@code target} already, percent below the reference year, rounded up to fives. */
-    static int promisedPercent(Delegation delegation, int target) {
+    /** What binds {@code bloc} in {@code target} already, percent below the reference year, rounded up to fives. */
+    static int promisedPercent(Delegation delegation, int bloc, int target) {
         Levers levers = Levers.of(delegation.model.scenario(), delegation.seen.agreements(), target, new double[delegation.blocs().size()]);
-        double allowed = Math.min(levers.capMt(delegation.bloc), delegation.model.baselineMt(delegation.bloc, target));
-        double reference = delegation.blocs().get(delegation.bloc).baseline().ghgMt(delegation.model.scenario().referenceYear());
+        double allowed = Math.min(levers.capMt(bloc), delegation.model.baselineMt(bloc, target));
+        double reference = delegation.blocs().get(bloc).baseline().ghgMt(delegation.model.scenario().referenceYear());
         double percent = reference <= 0 ? 0 : 100 * (1 - allowed / reference);
         for (Agreement agreement : delegation.seen.agreements()) { // a new pledge of the same year replaces the old: never less
             if (agreement.stage() == Agreement.Stage.IN_FORCE && agreement.content() instanceof Agreement.Content.Ndc ndc
-                    && ndc.bloc() == delegation.bloc && ndc.pledge().kind() == NdcKind.ABSOLUTE_CUT && ndc.pledge().targetYear() == target) {
+                    && ndc.bloc() == bloc && ndc.pledge().kind() == NdcKind.ABSOLUTE_CUT && ndc.pledge().targetYear() == target) {
                 percent = Math.max(percent, ndc.pledge().conditionalPercent());
             }
         }

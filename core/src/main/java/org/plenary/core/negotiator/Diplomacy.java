@@ -52,6 +52,7 @@ final class Diplomacy {
         if (best != null) {
             table.play(new Command.Prepare(delegation.code(), new Draft.Move(best)), Reason.of(Reason.Kind.MOVE, most.pro(), most, 0, 0));
         }
+        new Reciprocity(delegation).commit(table, trifle);
     }
 
     /** What comes to mind on this day: the agenda and trade on the first, money and clubs on the second, the powers on the last. */
@@ -68,6 +69,7 @@ final class Diplomacy {
         if (day == Math.min(2, days)) {
             money(moves);
             clubs(moves);
+            new CostSharing(delegation).pacts(moves);
         }
         if (day == days) {
             powers(moves);

@@ -82,7 +82,7 @@ public final class RandomNegotiator implements Negotiator {
         String other = blocs.get((seen.bloc() + 1 + luck.nextInt(blocs.size() - 1)) % blocs.size()).code();
         double bn = 0.5 * (1 + luck.nextInt(10));
         int agreement = 1 + luck.nextInt(seen.agreements().size() + 1);
-        return switch (luck.nextInt(12)) {
+        return switch (luck.nextInt(14)) {
             case 0 -> new Initiative.JointStatement(other);
             case 1 -> new Initiative.Summit(other);
             case 2 -> new Initiative.TrackTwo(other);
@@ -94,8 +94,21 @@ public final class RandomNegotiator implements Negotiator {
             case 8 -> new Initiative.TransitionSpending(bn);
             case 9 -> new Initiative.Withdrawal(agreement);
             case 10 -> new Initiative.Return(agreement);
+            case 11 -> blocs.size() < 3 ? new Initiative.Summit(other) : pact(seen, blocs, luck);
+            case 12 -> new Initiative.Commitment(new Pledge(NdcKind.ABSOLUTE_CUT, 50, 50, seen.world().year() + 10),
+                    List.of(new Initiative.Demand(other, 5 * luck.nextInt(15), seen.world().year() + 10)));
             default -> new Initiative.OpenArticle(pick(model.scenario().articles().toArray(Article[]::new), luck).id());
         };
+    }
+
+    /** The seat and two others in a ring. */
+    private static Initiative pact(Observation seen, List<Bloc> blocs, RandomStream luck) {
+        int step = 1 + luck.nextInt((blocs.size() - 1) / 2);
+        String own = blocs.get(seen.bloc()).code();
+        String second = blocs.get((seen.bloc() + step) % blocs.size()).code();
+        String third = blocs.get((seen.bloc() + 2 * step) % blocs.size()).code();
+        return new Initiative.Pact(List.of(second, third), List.of(new Initiative.Clause(own, second, term(seen, luck)),
+                new Initiative.Clause(second, third, term(seen, luck)), new Initiative.Clause(third, own, term(seen, luck))));
     }
 
     private static Initiative coalition(Observation seen, Model model, RandomStream luck) {

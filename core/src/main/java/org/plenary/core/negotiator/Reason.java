@@ -35,6 +35,8 @@ public record Reason(Kind kind, WorthTerm term, double termBn, double worthBn, d
         DECLINE,
         /** A move of another kind that pays. */
         MOVE,
+        /** A commitment that pays if the others keep theirs. */
+        COMMIT,
         /** A move that somebody proposed pays. */
         JOIN,
         /** A question in the corridor before an offer. */

@@ -292,6 +292,13 @@ public class Words {
         } else if (move instanceof Initiative.Return back) {
             return say(key, agreement(back.agreement(), agreements));
         }
+        if (move instanceof Initiative.Pact pact) {
+            return say(key, joined(pact.clauses().stream().map(clause -> say("move.Pact.clause", bloc(scenario.indexOf(clause.from())),
+                    bloc(scenario.indexOf(clause.to())), term(clause.term()))).toList()));
+        } else if (move instanceof Initiative.Commitment commitment) {
+            return say(key, pledge(commitment.pledge()), joined(commitment.demands().stream().map(demand -> say("move.Commitment.demand",
+                    bloc(scenario.indexOf(demand.bloc())), cut(demand.percent() / 100), scenario.referenceYear(), demand.year())).toList()));
+        }
         return say(key, blocs);
     }
 

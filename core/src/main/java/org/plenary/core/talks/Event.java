@@ -166,7 +166,7 @@ public sealed interface Event {
         }
     }
 
-    /** A move was proposed to those it needs. */
+    /** A move was proposed to those it needs; a commitment, which needs nobody's word, to all. */
     record MoveProposed(int bloc, Initiative initiative, List<Integer> asked) implements Event {
         public MoveProposed {
             asked = List.copyOf(asked);
@@ -195,6 +195,18 @@ public sealed interface Event {
         public GameState evolve(GameState state) {
             return state.with(state.conference().withProposals(state.conference().proposals().stream()
                     .map(one -> one.id() == proposal ? one.closed() : one).toList()));
+        }
+    }
+
+    /** Evening: these commitments are met by each other, and by what binds already; they turn into contributions. */
+    record CommitmentsBound(List<Integer> proposals) implements Event {
+        public CommitmentsBound {
+            proposals = List.copyOf(proposals);
+        }
+
+        @Override
+        public GameState evolve(GameState state) {
+            return state;
         }
     }
 

@@ -43,10 +43,55 @@ final class Initiatives {
             return can.contains(back.agreement()) ? null : Refusal.of(Code.NO_SUCH_AGREEMENT, back.agreement(), can);
         } else if (move instanceof Initiative.OpenArticle open) {
             return check(open);
+        } else if (move instanceof Initiative.Pact pact) {
+            return check(pact);
+        } else if (move instanceof Initiative.Commitment commitment) {
+            return check(commitment);
         }
+        return stands(move);
+    }
+
+    private Refusal stands(Initiative move) {
         boolean stands = state.agreements().stream().anyMatch(agreement -> agreement.stage() == Stage.IN_FORCE
                 && agreement.content() instanceof Content.Undertaking other && other.bloc() == bloc && other.initiative().equals(move));
         return stands ? Refusal.of(Code.ALREADY_STANDS) : null;
+    }
+
+    private Refusal check(Initiative.Pact pact) {
+        List<String> among = new ArrayList<>(pact.with());
+        among.add(scenario.blocs().get(bloc).code());
+        for (Initiative.Clause clause : pact.clauses()) {
+            for (String code : List.of(clause.from(), clause.to())) {
+                if (!among.contains(code)) {
+                    return Refusal.of(Code.NOT_IN_PACT, code, among);
+                }
+            }
+        }
+        for (String code : among) {
+            if (pact.clauses().stream().noneMatch(clause -> clause.from().equals(code) || clause.to().equals(code))) {
+                return Refusal.of(Code.IDLE_IN_PACT, code);
+            }
+        }
+        return stands(pact);
+    }
+
+    private Refusal check(Initiative.Commitment commitment) {
+        int year = state.world().year();
+        int target = commitment.pledge().targetYear();
+        if (target <= year || target > scenario.horizon()) {
+            return Refusal.of(Code.TARGET_YEAR, target, year + 1, scenario.horizon());
+        }
+        for (Initiative.Demand demand : commitment.demands()) {
+            int other = scenario.indexOf(demand.bloc());
+            if (other < 0 || other == bloc) {
+                return Refusal.of(Code.NO_SUCH_PARTNER, demand.bloc());
+            }
+            if (demand.year() <= year || demand.year() > scenario.horizon()) {
+                return Refusal.of(Code.TARGET_YEAR, demand.year(), year + 1, scenario.horizon());
+            }
+        }
+        return state.conference().proposals().stream().anyMatch(one -> one.open() && one.bloc() == bloc && one.initiative().equals(commitment))
+                ? Refusal.of(Code.ALREADY_STANDS) : null;
     }
 
     private Refusal check(Initiative.CoalitionPosition position) {

@@ -49,6 +49,41 @@ public final class LegalMoves {
         return List.copyOf(moves.legal);
     }
 
+    /**
+     * A legal move with its price.
+     *
+     * @param capital points of political capital
+     * @param bnUsdPerYear money of its maker, bn US$ a year
+     */
+    public record Priced(Command command, int capital, double bnUsdPerYear) {}
+
+    /** All legal moves of {@code seat} with their prices, in a fixed order. */
+    public static List<Priced> priced(Model model, GameState state, String seat) {
+        return of(model, state, seat).stream().map(command -> new Priced(command, capital(command), bn(command))).toList();
+    }
+
+    /** What a command costs its maker, points of political capital. */
+    public static int capital(Command command) {
+        if (command instanceof Command.Prepare prepare) {
+            return prepare.draft() instanceof Draft.Package ? Rules.OFFER_CAPITAL
+                    : prepare.draft() instanceof Draft.Move move ? move.initiative().capital() : 0;
+        } else if (command instanceof Command.Counter) {
+            return Rules.OFFER_CAPITAL;
+        } else if (command instanceof Command.SoundOut) {
+            return Rules.SOUNDING_CAPITAL;
+        }
+        return command instanceof Command.Amend amend && !amend.seat().equals(Command.PRESIDENCY) ? Rules.AMENDMENT_CAPITAL : 0;
+    }
+
+    private static double bn(Command command) {
+        if (command instanceof Command.Prepare prepare) {
+            return prepare.draft() instanceof Draft.Package offer ? Means.bn(offer.gives())
+                    : prepare.draft() instanceof Draft.Move move ? move.initiative() instanceof Initiative.Pact pact
+                    ? Means.bn(pact.given(prepare.seat())) : move.initiative().bnUsdPerYear() : 0;
+        }
+        return command instanceof Command.Counter counter ? Means.bn(counter.gives()) : 0;
+    }
+
     private void add(Command command) {
         if (rules.decide(state, command) instanceof Decision.Accepted) {
             legal.add(command);
@@ -84,6 +119,7 @@ public final class LegalMoves {
                 prepare(new Draft.Package(other.code(), List.of(term), List.of()));
             }
             initiatives(other.code());
+            together(other.code(), target);
         }
         for (Initiative.Institution institution : Initiative.Institution.values()) {
             prepare(new Draft.Move(new Initiative.Funding(institution, 1)));
@@ -130,6 +166,20 @@ public final class LegalMoves {
         }
         for (Initiative.TradeKind kind : Initiative.TradeKind.values()) {
             prepare(new Draft.Move(new Initiative.TradeMeasure(kind, other)));
+        }
+    }
+
+    /** Of pacts those in which {@code other} gets a billion from the seat for one that the bloc after it gets; of commitments those to meet it. */
+    private void together(String other, int target) {
+        String third = scenario.blocs().get((scenario.indexOf(other) + 1) % scenario.blocs().size()).code();
+        if (!other.equals(seat) && !third.equals(seat)) {
+            Term money = new Term.Finance(FinanceKind.GRANT, 1, YEARS);
+            prepare(new Draft.Move(new Initiative.Pact(List.of(other, third),
+                    List.of(new Initiative.Clause(seat, other, money), new Initiative.Clause(other, third, money)))));
+        }
+        for (int percent = 0; percent <= 100; percent += 4 * STEP) {
+            prepare(new Draft.Move(new Initiative.Commitment(new Pledge(NdcKind.ABSOLUTE_CUT, percent, percent, target),
+                    List.of(new Initiative.Demand(other, percent, target)))));
         }
     }
 

@@ -2,6 +2,7 @@ package org.plenary.core.talks;
 
 import java.util.List;
 import org.plenary.core.model.Agreement;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Sector;
 import org.plenary.core.model.Term;
@@ -42,8 +43,9 @@ final class Means {
                     && agreement.content() instanceof Agreement.Content.Package deal) {
                 sum += given(deal.offer(), bloc, agreement.madeIn(), state.world().year());
             } else if (agreement.stage() == Agreement.Stage.IN_FORCE && agreement.content() instanceof Agreement.Content.Undertaking own
-                    && own.bloc() == bloc && state.world().year() < agreement.madeIn() + own.initiative().years()) {
-                sum += own.initiative().bnUsdPerYear();
+                    && state.world().year() < agreement.madeIn() + own.initiative().years()) {
+                sum += own.bloc() == bloc ? own.initiative().bnUsdPerYear() : 0;
+                sum += own.initiative() instanceof Initiative.Pact pact ? bn(pact.given(code(bloc)), agreement.madeIn(), state.world().year()) : 0;
             }
         }
         if (state.conference() != null) {
@@ -58,7 +60,10 @@ final class Means {
     }
 
     private static double given(Offer offer, int bloc, int madeIn, int year) {
-        List<Term> terms = offer.from() == bloc ? offer.gives() : offer.to() == bloc ? offer.gets() : List.of();
+        return bn(offer.from() == bloc ? offer.gives() : offer.to() == bloc ? offer.gets() : List.of(), madeIn, year);
+    }
+
+    private static double bn(List<Term> terms, int madeIn, int year) {
         double sum = 0;
         for (Term term : terms) {
             if (term instanceof Term.Finance money && year < madeIn + money.years()) {
@@ -121,19 +126,39 @@ final class Means {
         return null;
     }
 
+    /** Why {@code bloc} cannot give what a pact asks of it, or null if it can. */
+    Refusal missing(int bloc, Initiative.Pact pact, double alreadyBn) {
+        double bn = alreadyBn;
+        for (int other = 0; other < model.scenario().blocs().size(); other++) {
+            List<Term> terms = other == bloc ? List.of() : pact.given(code(bloc), code(other));
+            Refusal refusal = missing(bloc, other, terms, bn);
+            if (refusal != null) {
+                return refusal;
+            }
+            bn += bn(terms);
+        }
+        return null;
+    }
+
     private int packageCut(int bloc, Sector sector) {
         int sum = 0;
         for (Agreement agreement : state.agreements()) {
-            if (agreement.stage() == Agreement.Stage.IN_FORCE
-                    && agreement.content() instanceof Agreement.Content.Package deal) {
+            if (agreement.stage() != Agreement.Stage.IN_FORCE) {
+                continue;
+            } else if (agreement.content() instanceof Agreement.Content.Package deal) {
                 Offer offer = deal.offer();
-                List<Term> terms = offer.from() == bloc ? offer.gives() : offer.to() == bloc ? offer.gets() : List.of();
-                for (Term term : terms) {
-                    if (term instanceof Term.Cut cut && cut.sector() == sector) {
-                        sum += cut.points();
-                    }
-                }
+                sum += points(offer.from() == bloc ? offer.gives() : offer.to() == bloc ? offer.gets() : List.of(), sector);
+            } else if (agreement.content() instanceof Agreement.Content.Undertaking made && made.initiative() instanceof Initiative.Pact pact) {
+                sum += points(pact.given(code(bloc)), sector);
             }
+        }
+        return sum;
+    }
+
+    private static int points(List<Term> terms, Sector sector) {
+        int sum = 0;
+        for (Term term : terms) {
+            sum += term instanceof Term.Cut cut && cut.sector() == sector ? cut.points() : 0;
         }
         return sum;
     }

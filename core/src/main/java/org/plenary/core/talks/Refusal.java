@@ -81,6 +81,10 @@ public record Refusal(Code code, List<String> arguments) {
         /** A bloc can move article {0} by one option, to one of {1}, while no option of it has most voices. */
         AMEND_BY_ONE,
         /** No proposal {0} waits for this seat; open are {1}. */
-        NO_SUCH_PROPOSAL
+        NO_SUCH_PROPOSAL,
+        /** {0} is no party to the pact; {1} are. */
+        NOT_IN_PACT,
+        /** {0} neither gives nor gets anything in the pact. */
+        IDLE_IN_PACT
     }
 }

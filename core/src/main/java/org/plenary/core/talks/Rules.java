@@ -349,6 +349,14 @@ public final class Rules {
             double bn = move.bnUsdPerYear();
             Means means = new Means(model, state);
             double left = means.financeLimitBn(bloc) - means.financeCommittedBn(bloc, -1) - draftedBn(own);
+            if (move instanceof Initiative.Pact pact) {
+                for (int party = 0; party < scenario.blocs().size() && refusal == null; party++) {
+                    refusal = means.missing(party, pact, means.financeCommittedBn(party, -1) + (party == bloc ? draftedBn(own) : 0));
+                }
+                if (refusal != null) {
+                    return refusal;
+                }
+            }
             return bn > Math.max(0, left) ? Refusal.of(Code.BEYOND_MEANS, Means.oneDecimal(Math.max(0, left)), Means.oneDecimal(bn))
                     : afford(bloc, own, move.capital());
         }
@@ -466,10 +474,7 @@ public final class Rules {
 
         private void reveal(int bloc, Draft draft) {
             if (draft instanceof Draft.Ndc ndc) {
-                double before = allowed(bloc, ndc.pledge().targetYear());
-                happen(new Event.PledgeMade(bloc, nextAgreement(), ndc.pledge(), state.world().year()));
-                double after = allowed(bloc, ndc.pledge().targetYear());
-                felt(new Occasion.PledgeMade(bloc, after - before));
+                pledge(bloc, ndc.pledge());
             } else if (draft instanceof Draft.Position position) {
                 happen(new Event.PositionTaken(bloc, position.article(), scenario.article(position.article()).indexOf(position.option())));
             } else if (draft instanceof Draft.Package offer) {
@@ -488,7 +493,7 @@ public final class Rules {
             }
             felt(new Occasion.CapitalSpent(bloc, move.capital()));
             List<Integer> with = move.blocs().stream().map(scenario::indexOf).sorted().toList();
-            if (move.asksThem()) {
+            if (move.asksThem() || move instanceof Initiative.Commitment) {
                 happen(new Event.MoveProposed(bloc, move, with));
             } else if (move instanceof Initiative.CoalitionPosition position) {
                 undertake(bloc, move, follow(bloc, position, rule.members(position.coalition())));
@@ -530,6 +535,11 @@ public final class Rules {
                 parties.sort(null);
                 happen(new Event.AgreementMade(new Agreement(nextAgreement(), Agreement.Stage.IN_FORCE,
                         new Agreement.Content.Undertaking(bloc, move), state.world().year(), parties)));
+            }
+            if (move instanceof Initiative.Pact pact) {
+                for (int party = 0; party < scenario.blocs().size(); party++) {
+                    support(party, pact.given(code(party)));
+                }
             }
             felt(new Occasion.Undertaken(bloc, move, with));
         }
@@ -640,6 +650,13 @@ public final class Rules {
                 return Refusal.of(Code.NO_SUCH_PROPOSAL, id, state.conference().proposals().stream()
                         .filter(one -> one.waitsFor(bloc)).map(Proposal::id).toList());
             }
+            if (proposal.initiative() instanceof Initiative.Pact pact) {
+                Means means = new Means(model, state);
+                refusal = means.missing(bloc, pact, means.financeCommittedBn(bloc, -1));
+                if (refusal != null) {
+                    return refusal;
+                }
+            }
             happen(new Event.MoveJoined(id, bloc));
             return null;
         }
@@ -689,13 +706,15 @@ public final class Rules {
                 }
             }
             for (Proposal proposal : state.conference().proposals()) {
-                if (proposal.open()) {
+                if (proposal.open() && !(proposal.initiative() instanceof Initiative.Commitment)) {
                     happen(new Event.ProposalClosed(proposal.id()));
-                    if (!proposal.joined().isEmpty()) {
+                    boolean agreed = proposal.initiative().needsAll() ? proposal.joined().containsAll(proposal.asked()) : !proposal.joined().isEmpty();
+                    if (agreed && possible(proposal)) {
                         undertake(proposal.bloc(), proposal.initiative(), proposal.joined().stream().sorted().toList());
                     }
                 }
             }
+            commit();
             happen(new Event.TextRevised(Presidency.revise(scenario, state.conference(), Influence.of(model, state.world()),
                     AgendaAttention.attention(model, state.world()))));
             int day = state.conference().day();
@@ -705,6 +724,45 @@ public final class Rules {
                 happen(new Event.PhaseOpened(Phase.PLENARY));
                 happen(new Event.PlenaryRound(0, state.conference().text()));
             }
+        }
+
+        /** Whether all can still give what a pact asks, after what else was agreed in the day. */
+        private boolean possible(Proposal proposal) {
+            Means means = new Means(model, state);
+            for (int party = 0; party < scenario.blocs().size(); party++) {
+                if (proposal.initiative() instanceof Initiative.Pact pact
+                        && means.missing(party, pact, means.financeCommittedBn(party, -1)) != null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The largest consistent set of commitments binds; when the talks end, the others lapse. */
+        private void commit() {
+            List<Proposal> binding = new Commitments(scenario, state).binding();
+            if (!binding.isEmpty()) {
+                happen(new Event.CommitmentsBound(binding.stream().map(Proposal::id).toList()));
+            }
+            for (Proposal one : binding) {
+                happen(new Event.ProposalClosed(one.id()));
+                if (!new Commitments(scenario, state).done(one)) {
+                    pledge(one.bloc(), ((Initiative.Commitment) one.initiative()).pledge());
+                }
+            }
+            if (state.conference().day() >= scenario.procedure().days()) {
+                for (Proposal one : state.conference().proposals()) {
+                    if (one.open()) {
+                        happen(new Event.ProposalClosed(one.id()));
+                    }
+                }
+            }
+        }
+
+        private void pledge(int bloc, Pledge pledge) {
+            double before = allowed(bloc, pledge.targetYear());
+            happen(new Event.PledgeMade(bloc, nextAgreement(), pledge, state.world().year()));
+            felt(new Occasion.PledgeMade(bloc, allowed(bloc, pledge.targetYear()) - before));
         }
 
         // Plenary.
@@ -786,6 +844,16 @@ public final class Rules {
                     Offer offer = tabled.offer();
                     List<Term> terms = offer.from() == bloc ? offer.gives() : offer.to() == bloc ? offer.gets() : List.of();
                     for (Term term : terms) {
+                        if (term instanceof Term.Support support && support.article().equals(article)
+                                && scenario.article(article).indexOf(support.option()) == option) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            for (Proposal proposal : state.conference().proposals()) {
+                if (!proposal.open() && proposal.initiative() instanceof Initiative.Pact pact && proposal.joined().containsAll(proposal.asked())) {
+                    for (Term term : pact.given(code(bloc))) {
                         if (term instanceof Term.Support support && support.article().equals(article)
                                 && scenario.article(article).indexOf(support.option()) == option) {
                             return true;

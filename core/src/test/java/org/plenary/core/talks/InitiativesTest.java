@@ -237,4 +237,46 @@ class InitiativesTest {
             table.refused(Code.AGENDA_FULL, move("JPN", new Initiative.OpenArticle(others.get(4))));
         }
     }
+
+    private static final Initiative PACT = new Initiative.Pact(List.of("IND", "JPN"), List.of(
+            new Initiative.Clause("IND", "EUU", new Term.Cut(Sector.POWER, 15, 2036)),
+            new Initiative.Clause("EUU", "IND", new Term.Finance(FinanceKind.GRANT, 4, 10)),
+            new Initiative.Clause("JPN", "IND", new Term.Finance(FinanceKind.GRANT, 2, 10))));
+
+    @Test
+    void aPactOfThreeBindsAllOfThemAndGoesThroughTheLevers() {
+        Table table = Table.talking();
+        together(table, "EUU", PACT);
+        assertEquals(List.of(table.bloc("EUU"), table.bloc("IND"), table.bloc("JPN")), last(table).parties());
+        Levers levers = Levers.of(Table.SCENARIO, table.state.agreements(), 2036, new double[Table.SCENARIO.blocs().size()]);
+        assertEquals(0.15, levers.packageCut(table.bloc("IND"), Sector.POWER), 1e-9);
+        assertEquals(0, Levers.of(Table.SCENARIO, table.state.agreements(), 2037, new double[Table.SCENARIO.blocs().size()])
+                .finance(table.bloc("EUU"), table.bloc("IND"), FinanceKind.GRANT));
+        assertEquals(4, Levers.of(Table.SCENARIO, table.state.agreements(), 2030, new double[Table.SCENARIO.blocs().size()])
+                .finance(table.bloc("EUU"), table.bloc("IND"), FinanceKind.GRANT));
+        table.refused(Code.ALREADY_STANDS, move("EUU", PACT));
+    }
+
+    @Test
+    void aPactThatOneOfThemDoesNotJoinBindsNobody() {
+        Table table = Table.talking();
+        int before = table.state.agreements().size();
+        table.done(move("EUU", PACT));
+        table.finishBeat();
+        table.done(new Command.Join("IND", 1));
+        table.finishBeat();
+        assertEquals(before, table.state.agreements().size());
+    }
+
+    @Test
+    void refusesAPactWithStrangersIdlersOrMoneyThatIsNotThere() {
+        Table table = Table.talking();
+        Term money = new Term.Finance(FinanceKind.GRANT, 1, 5);
+        table.refused(Code.NOT_IN_PACT, move("EUU", new Initiative.Pact(List.of("IND", "JPN"), List.of(
+                new Initiative.Clause("EUU", "IND", money), new Initiative.Clause("JPN", "CHN", money)))));
+        assertEquals(List.of("JPN"), table.refused(Code.IDLE_IN_PACT, move("EUU", new Initiative.Pact(List.of("IND", "JPN"), List.of(
+                new Initiative.Clause("EUU", "IND", money), new Initiative.Clause("EUU", "IND", money))))).arguments());
+        table.refused(Code.BEYOND_MEANS, move("EUU", new Initiative.Pact(List.of("IND", "AOS"), List.of(
+                new Initiative.Clause("EUU", "IND", money), new Initiative.Clause("AOS", "IND", new Term.Finance(FinanceKind.GRANT, 100, 5))))));
+    }
 }

@@ -109,8 +109,12 @@ public record DispatchesView(List<Dispatch> dispatches) {
                 add(i, Kind.OFFER, words.say("event.SoundedOut", words.mark(sounded.sounding().other()),
                         words.say("sounding." + sounded.sounding().band())), true);
             } else if (event instanceof Event.MoveProposed proposed) {
-                add(i, Kind.OFFER, words.say("event.MoveProposed", words.mark(proposed.bloc()), words.marks(proposed.asked()),
-                        words.move(proposed.initiative(), after.agreements())), proposed.bloc() == you || proposed.asked().contains(you));
+                add(i, Kind.OFFER, words.say(proposed.asked().isEmpty() ? "event.MoveProposed.all" : "event.MoveProposed",
+                        words.mark(proposed.bloc()), words.marks(proposed.asked()), words.move(proposed.initiative(), after.agreements())),
+                        proposed.bloc() == you || proposed.asked().contains(you));
+            } else if (event instanceof Event.CommitmentsBound bound) {
+                List<Integer> blocs = bound.proposals().stream().map(id -> after.conference().proposal(id).bloc()).distinct().toList();
+                add(i, Kind.DEAL, words.say("event.CommitmentsBound", words.marks(blocs)), blocs.contains(you));
             } else if (event instanceof Event.MoveMade made) {
                 String move = words.move(made.initiative(), after.agreements());
                 add(i, Kind.DEAL, made.initiative().asksThem()
