@@ -46,6 +46,8 @@ final class Delegation {
     final int bloc;
     final Dossier dossier;
     private final List<Integer> text;
+    /** By place on the agenda. */
+    private final List<Article> articles;
     /** By article and option: worths of the text with this option, by bloc, if all join it. */
     private final Appraisal[][][] texts;
     private final double[] own;
@@ -56,6 +58,8 @@ final class Delegation {
     private final double[] care;
     /** By bloc, what its moves have shown it to weigh, by term; null until asked. */
     private final Preferences[] shown;
+    /** By bloc, article and option: worths of the text with this option. */
+    private final double[][][] worths;
     private double[] influence;
 
     /** @param luck draws how far the advisers are off */
@@ -65,7 +69,9 @@ final class Delegation {
         bloc = seen.bloc();
         dossier = archive.on(model, seen);
         text = seen.conference().text().articles().stream().map(Text.ArticleText::option).toList();
-        texts = new Appraisal[text.size()][][];
+        articles = seen.conference().cop().articles().stream().map(model.scenario()::article).toList();
+        texts = new Appraisal[articles.size()][][];
+        worths = new double[seen.world().blocs()][articles.size()][];
         ScienceAsymmetry science = model.find(ScienceAsymmetry.class);
         double spread = science == null ? 0 : science.spread(seen.world(), bloc);
         own = new double[WorthTerm.values().length];
@@ -133,9 +139,10 @@ final class Delegation {
         return shown(other).weigh(worths[other]) * estimate[other];
     }
 
+    /** What {@code other} has shown to weigh; one's own preferences are known. */
     private Preferences shown(int other) {
         if (shown[other] == null) {
-            shown[other] = Preferences.of(this, other);
+            shown[other] = other == bloc ? Preferences.UNKNOWN : dossier.shown(this, other);
         }
         return shown[other];
     }
@@ -143,7 +150,7 @@ final class Delegation {
     /** What each option of an article would be worth to {@code holder}, if it weighed as everybody thinks; the text as it is. */
     List<Appraisal> exactly(int article, int holder) {
         List<Appraisal> worths = new ArrayList<>();
-        for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
+        for (int o = 0; o < articles.get(article).options().size(); o++) {
             worths.add(text(article, o)[holder]);
         }
         return worths;
@@ -191,7 +198,7 @@ final class Delegation {
     /** What the text with this option in it is worth, by bloc, if all join it. */
     private Appraisal[] text(int article, int option) {
         if (texts[article] == null) {
-            texts[article] = new Appraisal[article(agenda().get(article)).options().size()][];
+            texts[article] = new Appraisal[articles.get(article).options().size()][];
         }
         if (texts[article][option] == null) {
             texts[article][option] = text(with(text, article, option), dossier.everybody());
@@ -199,15 +206,23 @@ final class Delegation {
         return texts[article][option];
     }
 
-    private double worth(int article, int option, int holder) {
-        return holder == bloc ? advised(text(article, option)).total() : reckoned(text(article, option), holder);
+    /** What the text is worth to {@code holder} with each option of an article. */
+    private double[] worths(int article, int holder) {
+        if (worths[holder][article] == null) {
+            double[] byOption = new double[articles.get(article).options().size()];
+            for (int o = 0; o < byOption.length; o++) {
+                byOption[o] = holder == bloc ? advised(text(article, o)).total() : reckoned(text(article, o), holder);
+            }
+            worths[holder][article] = byOption;
+        }
+        return worths[holder][article];
     }
 
     /** What each option of an article is worth against its first, the rest of the text as it is. */
     List<Appraisal> options(int article) {
         Appraisal none = advised(text(article, 0));
         List<Appraisal> worths = new ArrayList<>();
-        for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
+        for (int o = 0; o < articles.get(article).options().size(); o++) {
             worths.add(advised(text(article, o)).less(none));
         }
         return worths;
@@ -219,14 +234,10 @@ final class Delegation {
         if (spoken >= 0) {
             return spoken;
         }
+        double[] worths = worths(article, holder);
         int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
-            double worth = worth(article, o, holder);
-            if (worth > most) {
-                most = worth;
-                best = o;
-            }
+        for (int o = 1; o < worths.length; o++) {
+            best = worths[o] > worths[best] ? o : best;
         }
         return best;
     }
@@ -253,8 +264,7 @@ final class Delegation {
     private double stake(int article, int holder) {
         double best = Double.NEGATIVE_INFINITY;
         double worst = Double.POSITIVE_INFINITY;
-        for (int o = 0; o < article(agenda().get(article)).options().size(); o++) {
-            double worth = worth(article, o, holder);
+        for (double worth : worths(article, holder)) {
             best = Math.max(best, worth);
             worst = Math.min(worst, worth);
         }

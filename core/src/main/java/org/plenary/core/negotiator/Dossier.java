@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.Appraiser;
-import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Agreement.Stage;
+import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Term;
+import org.plenary.core.talks.Conference;
+import org.plenary.core.talks.TabledOffer;
+import org.plenary.core.talks.Text;
 import org.plenary.core.world.Flows;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
@@ -30,6 +33,8 @@ final class Dossier {
     private final List<Integer> everybody;
     private final Appraisal[] nothing;
     private final Map<Object, Appraisal[]> worths = new LinkedHashMap<>();
+    private Moves moves;
+    private Preferences[] shown;
 
     /** @param appraiser of {@code world} and {@code standing} */
     Dossier(Model model, World world, List<Agreement> standing, Appraiser appraiser) {
@@ -64,11 +69,11 @@ final class Dossier {
         return known;
     }
 
-    private record Text(List<String> articles, List<Integer> options, List<Integer> parties) {}
+    private record Question(List<String> articles, List<Integer> options, List<Integer> parties) {}
 
     /** What a text is worth, by bloc. */
     Appraisal[] text(List<String> articles, List<Integer> options, List<Integer> parties) {
-        return once(new Text(articles, options, parties), () -> worth(decisions(articles, options, parties)));
+        return once(new Question(articles, options, parties), () -> worth(decisions(articles, options, parties)));
     }
 
     private List<Agreement> decisions(List<String> articles, List<Integer> options, List<Integer> parties) {
@@ -80,6 +85,23 @@ final class Dossier {
             }
         }
         return decisions;
+    }
+
+    /** What everybody has seen of everybody at this conference. */
+    private record Moves(List<TabledOffer> offers, List<List<Integer>> positions, Text text) {}
+
+    /** What {@code other} has shown to weigh, as far as {@code asking} and all others have seen. */
+    synchronized Preferences shown(Delegation asking, int other) {
+        Conference conference = asking.seen.conference();
+        Moves now = new Moves(conference.offers(), conference.positions(), conference.text());
+        if (!now.equals(moves)) {
+            moves = now;
+            shown = new Preferences[world.blocs()];
+        }
+        if (shown[other] == null) {
+            shown[other] = Preferences.of(asking, other);
+        }
+        return shown[other];
     }
 
     private record Given(int from, int to, Term term) {}

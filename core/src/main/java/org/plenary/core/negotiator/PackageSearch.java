@@ -33,11 +33,13 @@ final class PackageSearch {
     private final Delegation delegation;
     private final Bargainer manner;
     private final double moneyLeftBn;
+    private final double least;
 
     PackageSearch(Delegation delegation, Bargainer manner) {
         this.delegation = delegation;
         this.manner = manner;
         moneyLeftBn = delegation.seen.financeLeftBn();
+        least = WORTH_A_MOVE * delegation.model.gdpPppBn(delegation.bloc, delegation.year()) / 1000;
     }
 
     /** A package worth tabling; {@code own} and {@code theirs} are what it is worth to either, appraised whole. */
@@ -64,15 +66,18 @@ final class PackageSearch {
     }
 
     private List<Find> finish(List<Matter> matters, int count) {
-        matters.sort(Comparator.comparingDouble((Matter matter) -> -manner.appeal(delegation, matter)));
+        record Ranked(Matter matter, double appeal) {}
+        List<Matter> ranked = matters.stream().filter(matter -> matter.own + matter.theirs > least)
+                .map(matter -> new Ranked(matter, manner.appeal(delegation, matter)))
+                .sorted(Comparator.comparingDouble(one -> -one.appeal)).map(Ranked::matter).toList();
         List<Find> finds = new ArrayList<>();
         int appraised = 0;
-        for (Matter matter : matters) {
+        for (Matter matter : ranked) {
             boolean taken = finds.stream().anyMatch(find -> find.to == matter.to);
             if (finds.size() >= count || appraised >= 4 * count) {
                 break;
             }
-            if (!taken && matter.own + matter.theirs > least()) {
+            if (!taken) {
                 Find find = share(matter, manner.claim(delegation, matter.to));
                 appraised++;
                 if (find != null && !delegation.turnedDown(find.to, find.gives, find.gets)) {
@@ -82,10 +87,6 @@ final class PackageSearch {
         }
         finds.sort(Comparator.comparingDouble((Find find) -> -find.own.total()));
         return finds;
-    }
-
-    private double least() {
-        return WORTH_A_MOVE * delegation.model.gdpPppBn(delegation.bloc, delegation.year()) / 1000;
     }
 
     /** Adds the money that shares the gain, and appraises the whole; null if one side would lose. */

@@ -47,11 +47,8 @@ final class Preferences {
         return weighed(worth).total();
     }
 
-    /** What {@code other} has shown to the delegation; one's own preferences are known. */
+    /** What {@code other} has shown to all who sit at the table. */
     static Preferences of(Delegation delegation, int other) {
-        if (other == delegation.bloc) {
-            return UNKNOWN;
-        }
         List<double[]> likelihoods = new ArrayList<>();
         packages(delegation, other, likelihoods);
         positions(delegation, other, likelihoods);
