@@ -45,7 +45,8 @@ public final class Messages {
             "talks",
             "table",
             "screens",
-            "replays");
+            "replays",
+            "glossary");
 
     private static final Map<Language, Messages> ALL = loadAll();
 

@@ -1,11 +1,14 @@
 package org.plenary.desktop.present;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.Outlook;
+import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
+import org.plenary.core.world.GlobalStock;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.World;
 
@@ -17,9 +20,10 @@ import org.plenary.core.world.World;
  * @param emissions by bloc in seating order, GtCO2e a year
  * @param financeDue climate finance promised, all blocs, bn US$ a year
  * @param financePaid climate finance paid, all blocs, bn US$ a year
- * @param cleanCost mean cost of clean technology at the frontier, 1 at the start
+ * @param cleanCost by sector, cost of clean technology at the frontier, percent of the cost at the start
  */
-public record ChartsView(int now, Curve warming, List<Curve> emissions, Curve financeDue, Curve financePaid, Curve cleanCost) {
+public record ChartsView(int now, Curve warming, List<Curve> emissions, Curve financeDue, Curve financePaid,
+        List<Curve> cleanCost) {
     /** Values year by year; {@code bloc} is a code or empty. */
     public record Curve(String bloc, double[] years, double[] values) {}
 
@@ -43,7 +47,7 @@ public record ChartsView(int now, Curve warming, List<Curve> emissions, Curve fi
         }
         return new ChartsView(now, curve("", worlds, world -> Outlook.warmingC(model, world)), List.copyOf(emissions),
                 yearly(worlds, BlocStock.FINANCE_DUE), yearly(worlds, BlocStock.FINANCE_PAID),
-                curve("", worlds, TableView::cleanCost));
+                Arrays.stream(Sector.values()).map(sector -> curve("", worlds, world -> 100 * world.get(GlobalStock.frontierCost(sector)))).toList());
     }
 
     private interface Measure {

@@ -6,13 +6,11 @@ import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Bloc;
-import org.plenary.core.model.Sector;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Event;
 import org.plenary.core.talks.GameState;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.world.BlocStock;
-import org.plenary.core.world.GlobalStock;
 import org.plenary.core.world.Layout;
 import org.plenary.core.world.PairStock;
 import org.plenary.core.world.World;
@@ -162,14 +160,5 @@ public record TableView(List<Row> blocs) {
         Layout.Place place = world.layout().at(index);
         double value = world.get(index);
         return new Rating(name, words.amount(place, value, false), (value - place.min()) / (place.max() - place.min()), index);
-    }
-
-    /** The mean cost of clean technology at the frontier over all sectors, 1 at the start. */
-    public static double cleanCost(World world) {
-        double sum = 0;
-        for (Sector sector : Sector.values()) {
-            sum += world.get(GlobalStock.frontierCost(sector));
-        }
-        return sum / Sector.COUNT;
     }
 }

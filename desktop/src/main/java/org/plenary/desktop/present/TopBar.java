@@ -35,33 +35,38 @@ public record TopBar(String title, String place, List<Step> steps, int current, 
      * @param outlook where the world goes from here, or null if it has not been computed
      */
     public static TopBar of(Game game, Outlook outlook, Words words) {
+        return of(game, game.state().phase(), outlook, words);
+    }
+
+    /** The bar while {@code phase} is still shown, such as the plenary after its gavel. */
+    public static TopBar of(Game game, Phase phase, Outlook outlook, Words words) {
         GameState state = game.state();
         Cop cop = game.scenario().cops().get(state.round());
         int year = state.world().year();
         List<Step> steps = new ArrayList<>();
-        for (Phase phase : ROUND) {
-            steps.add(new Step(phase, words.say("phase." + phase)));
+        for (Phase each : ROUND) {
+            steps.add(new Step(each, words.say("phase." + each)));
         }
-        if (state.phase() == Phase.DEBRIEF) {
+        if (phase == Phase.DEBRIEF) {
             steps.add(new Step(Phase.DEBRIEF, words.say("phase." + Phase.DEBRIEF)));
         }
-        int current = state.phase() == Phase.DEBRIEF ? steps.size() - 1 : ROUND.indexOf(state.phase());
-        return new TopBar(words.cop(cop), words.say("desktop.table.place", words.city(cop), year), List.copyOf(steps), current, detail(game, words),
+        int current = phase == Phase.DEBRIEF ? steps.size() - 1 : ROUND.indexOf(phase);
+        return new TopBar(words.cop(cop), words.say("desktop.table.place", words.city(cop), year), List.copyOf(steps), current, detail(game, phase, words),
                 words.quantities().ppm(Outlook.co2Ppm(game.model(), state.world())),
                 words.quantities().celsius(Outlook.warmingC(game.model(), state.world()), 1),
                 outlook == null ? "" : words.quantities().celsius(outlook.finalWarmingC(), 1),
                 game.scenario().horizon());
     }
 
-    private static String detail(Game game, Words words) {
+    private static String detail(Game game, Phase phase, Words words) {
         GameState state = game.state();
-        if (state.phase() == Phase.TALKS) {
+        if (phase == Phase.TALKS) {
             return words.say("desktop.table.day", state.conference().day(), game.scenario().procedure().days(),
                     words.say("beat." + state.conference().beat()));
         }
-        if (state.phase() == Phase.PLENARY && state.conference().overtime() > 0) {
+        if (phase == Phase.PLENARY && state.conference().overtime() > 0) {
             return words.say("desktop.table.overtime", state.conference().overtime());
         }
-        return state.phase() == Phase.YEARS ? String.valueOf(state.world().year()) : "";
+        return phase == Phase.YEARS ? String.valueOf(state.world().year()) : "";
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 final class LineBreaker {
     private static final String NEVER_FIRST = ",.;:!?)]}%\u00b0\"'\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\uff09\u300b"
             + "\u300d\u300f\u3011\u3015\u2026\u2014\u00b7\u2019\u201d\uff05";
-    private static final String NEVER_LAST = "([{$\uff08\u300a\u300c\u300e\u3010\u3014\u2018\u201c";
+    private static final String NEVER_LAST = "([{$\uff08\u300a\u300c\u300e\u3010\u3014\u2018\u201c"
+            + RichText.MARK; // a bloc's mark stays with its name
 
     /** Text with one look. Kept text is not broken if it fits into a line. */
     record Piece(String text, boolean kept) {}

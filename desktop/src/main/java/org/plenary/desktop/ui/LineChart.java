@@ -170,7 +170,7 @@ public final class LineChart extends Widget {
         });
     }
 
-    /** Shows other curves; those with the name of an earlier one move there from where they were. */
+    /** Shows other curves; those with the name and look of an earlier one move there from where they were. */
     public void change(List<Series> after) {
         before = series;
         series = List.copyOf(after);
@@ -211,7 +211,7 @@ public final class LineChart extends Widget {
     private Series earlier(Series now) {
         if (before != null) {
             for (Series old : before) {
-                if (old.name().equals(now.name())) {
+                if (old.name().equals(now.name()) && old.dash() == now.dash() && old.color().equals(now.color())) {
                     return old;
                 }
             }
@@ -413,6 +413,7 @@ public final class LineChart extends Widget {
     /** Finds a height for each name near its curve's end, moved apart where ends are close. */
     private void names() {
         List<Series> order = new ArrayList<>(shown);
+        order.removeIf(curve -> curve.name().isEmpty());
         order.sort(Comparator.comparingDouble(LineChart::end));
         float step = strong.getLineHeight() * 0.85f;
         nameOrder = new int[order.size()];

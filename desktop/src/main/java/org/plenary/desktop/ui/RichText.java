@@ -27,6 +27,8 @@ public final class RichText extends WidgetGroup {
     /** Room around a bloc's mark, in spaces. */
     private static final float MARK_BEFORE = 0.4f;
     private static final float MARK_AFTER = 1.1f;
+    /** Stands for a bloc's mark while lines are broken: a character that no font has. */
+    static final String MARK = "\uffef";
 
     private final Kit kit;
     private final Type type;
@@ -153,7 +155,7 @@ public final class RichText extends WidgetGroup {
         for (Rich.Run run : runs) {
             // Asking for all glyphs at once lets the sheet send them to the texture in one go.
             warm.setText(font(run), run.text());
-            pieces.add(run.bloc() != null ? new Piece("\uffef", true) : new Piece(run.text(), run.kept()));
+            pieces.add(run.bloc() != null ? new Piece(MARK, true) : new Piece(run.text(), run.kept()));
         }
         List<List<Segment>> lines = LineBreaker.lines(pieces, (piece, text) -> measure(runs.get(piece), text), width);
 

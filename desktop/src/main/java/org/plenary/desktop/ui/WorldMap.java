@@ -99,7 +99,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
         setName(name);
         setTransform(false);
         anchors.forEach((bloc, anchor) -> addActor(new Mark(bloc, anchor)));
-        caption = kit.prose(kit.text("desktop.map.caption"), Type.SMALL, Palette.MUTED);
+        caption = kit.prose(Rich.EMPTY.muted(kit.text("desktop.map.caption") + " " + kit.text("desktop.map.noPosition")), Type.SMALL);
         addActor(caption);
         addListener(new Pointer());
     }
@@ -108,6 +108,12 @@ public final class WorldMap extends WidgetGroup implements Disposable {
     public void color(Function<String, Color> colors) {
         this.colors = colors;
         stale = true;
+    }
+
+    /** Says what the colours mean, in place of who is who; that the map takes no position stays said. */
+    public WorldMap legend(Rich legend) {
+        caption.setText(legend.text(" ").text(kit.text("desktop.map.noPosition")));
+        return this;
     }
 
     /** Draws these lines between blocs. */

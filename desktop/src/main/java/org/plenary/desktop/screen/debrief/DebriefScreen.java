@@ -21,6 +21,7 @@ import org.plenary.desktop.present.ChartsView;
 import org.plenary.desktop.present.DebriefView;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.Curves;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.screen.Router;
 import org.plenary.desktop.ui.AxisScale;
@@ -175,11 +176,10 @@ public final class DebriefScreen extends RoundScreen {
         int now = played().scenario().end();
         List<LineChart.Series> series = new ArrayList<>();
         series.add(series(kit.text("debrief.noDeal"), Palette.MUTED, Dash.DOTTED, view.noDeal(), Integer.MIN_VALUE, Integer.MAX_VALUE));
-        series.add(series("", Palette.TEAL, Dash.SOLID, view.played(), Integer.MIN_VALUE, now));
-        series.add(series(kit.text("debrief.played"), Palette.TEAL, Dash.DASHED, view.played(), now, Integer.MAX_VALUE));
+        series.add(series("", Curves.WARMING, Dash.SOLID, view.played(), Integer.MIN_VALUE, now));
+        series.add(series(kit.text("debrief.played"), Curves.WARMING, Dash.DASHED, view.played(), now, Integer.MAX_VALUE));
         panel.add(new LineChart(kit, "warming-chart", "", v -> kit.quantities().celsius(v, 2),
-                List.of(new LineChart.Threshold(1.5, kit.quantities().celsius(1.5, 1), Palette.AMBER),
-                        new LineChart.Threshold(2, kit.quantities().celsius(2, 1), Palette.CORAL)), series)).grow().row();
+                Curves.limits(kit), series)).grow().row();
         note(panel, kit.prose(kit.text("debrief.warming.note", now), Type.SMALL, Palette.MUTED));
         return panel;
     }

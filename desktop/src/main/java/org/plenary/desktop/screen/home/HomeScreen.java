@@ -52,7 +52,7 @@ public final class HomeScreen extends RoundScreen {
         Table right = new Table();
         Panel hall = new Panel(kit, "home-map");
         map = WorldMap.of(kit, "map", played().scenario(), code -> Cards.bloc(kit, stage(), played(), played().scenario().indexOf(code),
-                session().you(), words(), null));
+                session().you(), words(), null)).legend(Rich.EMPTY.muted(kit.text("home.map")));
         hall.add(map).grow();
         right.add(hall).grow().padBottom(12).row();
         Panel count = new Panel(kit, "count");

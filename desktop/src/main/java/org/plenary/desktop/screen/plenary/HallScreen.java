@@ -146,7 +146,7 @@ public final class HallScreen extends PlenaryScreen {
                 show();
             });
         }
-        work(session::outlook, outlook -> header.show(TopBar.of(session.game(), outlook, words)));
+        work(session::outlook, outlook -> header.show(TopBar.of(session.game(), Phase.PLENARY, outlook, words)));
     }
 
     /** Whether all that was said has been shown, and nothing is being worked out; for tests. */
@@ -201,7 +201,7 @@ public final class HallScreen extends PlenaryScreen {
 
     private void show() {
         Kit kit = game().kit();
-        header.show(TopBar.of(session.game(), session.lastOutlook(), words));
+        header.show(TopBar.of(session.game(), Phase.PLENARY, session.lastOutlook(), words));
         boolean collapsed = ended && !view.end().adopted();
         for (Placard placard : placards.values()) {
             placard.stance(null, "", Palette.CONTROL_LINE).floor(false);

@@ -167,32 +167,28 @@ final class View extends Container<Actor> implements Disposable {
     /** What has been is a whole line, what came later in this game is dashed. */
     private Actor charts(ChartsView view) {
         List<List<LineChart.Series>> series = new ArrayList<>();
-        series.add(Curves.split(view, view.warming(), "", Palette.CORAL));
+        series.add(Curves.split(view, view.warming(), "", Curves.WARMING));
         List<LineChart.Series> emissions = new ArrayList<>();
         for (ChartsView.Curve curve : view.emissions()) {
             emissions.addAll(Curves.split(view, curve, curve.bloc(), BlocLook.of(curve.bloc()).color()));
         }
         series.add(emissions);
-        List<LineChart.Series> finance = new ArrayList<>(Curves.split(view, view.financeDue(), kit.text("years.due"), Palette.ACCENT));
-        finance.addAll(Curves.split(view, view.financePaid(), kit.text("years.paid"), Palette.TEAL));
-        series.add(finance);
-        series.add(Curves.split(view, view.cleanCost(), "", Palette.AMBER));
+        series.add(Curves.finance(view, kit.text("years.due"), kit.text("years.paid")));
+        series.add(Curves.clean(view, words));
         charts = new Table();
         charts.setName("replay-charts");
         charts.defaults().grow().uniform().pad(4);
-        chart("warming", v -> kit.quantities().celsius(v, 2), List.of(
-                new LineChart.Threshold(1.5, kit.quantities().celsius(1.5, 1), Palette.TEAL),
-                new LineChart.Threshold(2, kit.quantities().celsius(2, 1), Palette.AMBER)), series.get(0));
+        chart("warming", v -> kit.quantities().celsius(v, 2), Curves.limits(kit), series.get(0));
         chart("emissions", kit.quantities()::co2ePerYear, List.of(), series.get(1));
         charts.row();
         chart("finance", kit.quantities()::moneyPerYear, List.of(), series.get(2));
-        chart("clean", v -> kit.quantities().number(v, 2), List.of(), series.get(3));
+        chart("clean", v -> kit.quantities().percent(v / 100, 0), List.of(), series.get(3));
         return charts;
     }
 
     private void chart(String name, DoubleFunction<String> format, List<LineChart.Threshold> thresholds, List<LineChart.Series> series) {
         Table box = new Table();
-        box.add(kit.prose(kit.text("replays.chart." + name), Type.SMALL, Palette.MUTED)).growX().row();
+        box.add(kit.prose(kit.text("replays.chart." + name, String.valueOf(then.scenario().start())), Type.SMALL, Palette.MUTED)).growX().row();
         if (series.isEmpty()) {
             box.add(kit.prose(kit.text("desktop.table.chart.later"), Type.SMALL, Palette.MUTED)).grow();
         } else {

@@ -322,7 +322,8 @@ final class StagePane extends Table implements Disposable {
         }
         picks.add().growX();
         page.add(picks).growX().pad(4, 6, 8, 6).row();
-        page.add(kit.prose(kit.text("desktop.table.chart.title." + screen.desk.chart), Type.SMALL, Palette.MUTED)).growX()
+        page.add(kit.prose(kit.text("desktop.table.chart.title." + screen.desk.chart,
+                String.valueOf(screen.session().game().scenario().start())), Type.SMALL, Palette.MUTED)).growX()
                 .padLeft(10).padRight(10).row();
         ChartsView view = screen.charts();
         List<LineChart.Series> series = new ArrayList<>();
@@ -331,9 +332,8 @@ final class StagePane extends Table implements Disposable {
         switch (screen.desk.chart) {
             case WARMING -> {
                 format = v -> kit.quantities().celsius(v, 2);
-                thresholds = List.of(new LineChart.Threshold(1.5, kit.quantities().celsius(1.5, 1), Palette.TEAL),
-                        new LineChart.Threshold(2, kit.quantities().celsius(2, 1), Palette.AMBER));
-                series.addAll(Curves.split(view, view.warming(), kit.text("desktop.table.chart.warming.curve"), Palette.CORAL));
+                thresholds = Curves.limits(kit);
+                series.addAll(Curves.split(view, view.warming(), kit.text("desktop.table.chart.warming.curve"), Curves.WARMING));
             }
             case EMISSIONS -> {
                 format = kit.quantities()::co2ePerYear;
@@ -343,10 +343,12 @@ final class StagePane extends Table implements Disposable {
             }
             case FINANCE -> {
                 format = kit.quantities()::moneyPerYear;
-                series.addAll(Curves.split(view, view.financeDue(), kit.text("desktop.table.chart.due"), Palette.ACCENT));
-                series.addAll(Curves.split(view, view.financePaid(), kit.text("desktop.table.chart.paid"), Palette.TEAL));
+                series.addAll(Curves.finance(view, kit.text("desktop.table.chart.due"), kit.text("desktop.table.chart.paid")));
             }
-            case CLEAN -> series.addAll(Curves.split(view, view.cleanCost(), kit.text("desktop.table.chart.clean.curve"), Palette.AMBER));
+            case CLEAN -> {
+                format = v -> kit.quantities().percent(v / 100, 0);
+                series.addAll(Curves.clean(view, screen.words()));
+            }
         }
         page.add(series.isEmpty() ? kit.prose(kit.text("desktop.table.chart.later"), Type.BODY, Palette.MUTED)
                 : new LineChart(kit, "chart", "", format, thresholds, series)).grow().pad(0, 6, 0, 6);

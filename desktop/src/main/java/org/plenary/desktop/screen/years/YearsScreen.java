@@ -85,13 +85,12 @@ public final class YearsScreen extends RoundScreen {
         upper.add(left).grow().padRight(12);
         upper.defaults().width(300).growY();
         warming = chart(kit, upper, "warming", v -> kit.quantities().celsius(v, 2),
-                List.of(new Threshold(1.5, kit.quantities().celsius(1.5, 1), Palette.TEAL),
-                        new Threshold(2, kit.quantities().celsius(2, 1), Palette.AMBER)), warming(kit, view));
+                Curves.limits(kit), warming(view));
         Table middle = new Table();
         middle.defaults().grow().uniform().space(12);
-        emissions = chart(kit, middle, "emissions", kit.quantities()::co2ePerYear, List.of(), emissions(kit, view));
+        emissions = chart(kit, middle, "emissions", kit.quantities()::co2ePerYear, List.of(), emissions(view));
         finance = chart(kit, middle, "finance", kit.quantities()::moneyPerYear, List.of(), finance(kit, view));
-        clean = chart(kit, middle, "clean", v -> kit.quantities().number(v, 2), List.of(), clean(kit, view));
+        clean = chart(kit, middle, "clean", v -> kit.quantities().percent(v / 100, 0), List.of(), clean(view));
 
         Panel right = new Panel(kit, "news", kit.text("years.news"));
         news = new Table();
@@ -135,18 +134,18 @@ public final class YearsScreen extends RoundScreen {
 
     private LineChart chart(Kit kit, Table page, String name, DoubleFunction<String> format, List<Threshold> thresholds, List<Series> series) {
         Panel box = new Panel(kit, "panel-" + name);
-        box.add(kit.prose(kit.text("years.chart." + name), Type.SMALL, Palette.MUTED)).growX().row();
+        box.add(kit.prose(kit.text("years.chart." + name, String.valueOf(played().scenario().start())), Type.SMALL, Palette.MUTED)).growX().row();
         LineChart chart = new LineChart(kit, "chart-" + name, "", format, thresholds, series);
         box.add(chart).grow();
         page.add(box);
         return chart;
     }
 
-    private List<Series> warming(Kit kit, ChartsView view) {
-        return Curves.split(view, view.warming(), "", Palette.CORAL);
+    private static List<Series> warming(ChartsView view) {
+        return Curves.split(view, view.warming(), "", Curves.WARMING);
     }
 
-    private List<Series> emissions(Kit kit, ChartsView view) {
+    private static List<Series> emissions(ChartsView view) {
         double[] years = view.emissions().get(0).years();
         double[] total = new double[years.length];
         for (ChartsView.Curve curve : view.emissions()) {
@@ -158,13 +157,11 @@ public final class YearsScreen extends RoundScreen {
     }
 
     private List<Series> finance(Kit kit, ChartsView view) {
-        List<Series> series = new ArrayList<>(Curves.split(view, view.financeDue(), kit.text("years.due"), Palette.ACCENT));
-        series.addAll(Curves.split(view, view.financePaid(), kit.text("years.paid"), Palette.TEAL));
-        return series;
+        return Curves.finance(view, kit.text("years.due"), kit.text("years.paid"));
     }
 
-    private List<Series> clean(Kit kit, ChartsView view) {
-        return Curves.split(view, view.cleanCost(), "", Palette.TEAL);
+    private List<Series> clean(ChartsView view) {
+        return Curves.clean(view, words());
     }
 
     @Override
@@ -190,10 +187,10 @@ public final class YearsScreen extends RoundScreen {
     private void move() {
         Kit kit = game().kit();
         ChartsView view = ChartsView.of(played(), session().lastOutlook());
-        warming.change(warming(kit, view));
-        emissions.change(emissions(kit, view));
+        warming.change(warming(view));
+        emissions.change(emissions(view));
         finance.change(finance(kit, view));
-        clean.change(clean(kit, view));
+        clean.change(clean(view));
         tub.update(Scenes.tub(played(), words()));
         showHeader();
         show();
