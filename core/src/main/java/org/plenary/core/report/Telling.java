@@ -171,9 +171,14 @@ public record Telling(Words words) {
     /** The text of a conference beside all that it could have been. */
     public String frontier(RoundReport round, Frontier frontier) {
         Quantities q = words.quantities();
-        return say("report.frontier", words.cop(round.cop()), frontier.outcomes(), q.percent(frontier.captured(), 0),
-                q.signedMoney(frontier.text().surplus()), text(round, frontier.nash()), q.signedMoney(frontier.nash().surplus()),
-                text(round, frontier.utilitarian()), q.signedMoney(frontier.utilitarian().surplus()));
+        String decided = round.adopted().isEmpty() ? say("report.frontier.noText", words.cop(round.cop()), frontier.outcomes())
+                : say("report.frontier", words.cop(round.cop()), frontier.outcomes(), q.percent(frontier.captured(), 0),
+                        q.signedMoney(frontier.text().surplus()));
+        boolean fair = frontier.nash().options().stream().anyMatch(option -> option > 0);
+        String nash = fair ? say("report.frontier.nash", text(round, frontier.nash()), q.signedMoney(frontier.nash().surplus()))
+                : say("report.frontier.nash.none");
+        return say("report.frontier.told", decided, nash, say("report.frontier.most", text(round, frontier.utilitarian()),
+                q.signedMoney(frontier.utilitarian().surplus())));
     }
 
     private String text(RoundReport round, Frontier.Point point) {

@@ -58,7 +58,12 @@ public final class Quantities {
 
     /** All greenhouse gases in gigatonnes of carbon dioxide equivalent (100-year potentials), one decimal. */
     public String co2e(double gt) {
-        return fill("quantity.co2e", number(gt, 1));
+        return co2e(gt, 1);
+    }
+
+    /** The same with as many decimals as one wants. */
+    public String co2e(double gt, int decimals) {
+        return fill("quantity.co2e", number(gt, decimals));
     }
 
     /** A flow of all greenhouse gases in gigatonnes of carbon dioxide equivalent a year, one decimal. */

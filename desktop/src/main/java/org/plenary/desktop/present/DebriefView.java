@@ -8,6 +8,7 @@ import org.plenary.core.report.Account;
 import org.plenary.core.report.Debrief;
 import org.plenary.core.report.DebriefPage;
 import org.plenary.core.report.Frontier;
+import org.plenary.core.report.RoundReport;
 import org.plenary.core.report.Telling;
 import org.plenary.core.report.TurningPoint;
 import org.plenary.core.report.YearRow;
@@ -49,14 +50,18 @@ public record DebriefView(String headline, String sub, boolean better, List<Poin
     /**
      * The text of a conference beside all that it could have been.
      *
+     * @param text whether there was one at all
      * @param captured the share of the largest possible joint gain that it captures, at most 1
-     * @param fairest the same of the fairest text by Nash
+     * @param fairest the same of the fairest text by Nash; NaN if by Nash there should be none
      * @param share the share captured, in words
+     * @param warming what all that was agreed changed of the warming in the last year, in words: pledges and packages too
+     * @param warmingC the same, °C
      * @param yours what it is worth a year to the reader's bloc, in words
      * @param yoursBn the same, bn $ a year
      * @param sentence all of it in a sentence
      */
-    public record Deal(String cop, double captured, double fairest, String share, String yours, double yoursBn, String sentence) {}
+    public record Deal(String cop, boolean text, double captured, double fairest, String share, String warming, double warmingC, String yours,
+            double yoursBn, String sentence) {}
 
     /** The text of each conference beside all that it could have been; {@code frontiers} are by round. */
     public static List<Deal> deals(Debrief debrief, List<Frontier> frontiers, int you, Words words) {
@@ -67,9 +72,13 @@ public record DebriefView(String headline, String sub, boolean better, List<Poin
             Frontier frontier = frontiers.get(r);
             double most = frontier.utilitarian().surplus();
             double yours = you < 0 ? 0 : frontier.text().gains().get(you);
-            deals.add(new Deal(words.cop(debrief.rounds().get(r).cop()), frontier.captured(),
-                    most > 0 ? frontier.nash().surplus() / most : 1, q.percent(frontier.captured(), 0), q.signedMoney(yours),
-                    yours, telling.frontier(debrief.rounds().get(r), frontier)));
+            RoundReport round = debrief.rounds().get(r);
+            boolean text = !round.adopted().isEmpty();
+            double changed = round.agreed().projectedC() - round.opening().projectedC();
+            deals.add(new Deal(words.cop(round.cop()), text, frontier.captured(),
+                    most > 0 && frontier.nash().surplus() > 0 ? frontier.nash().surplus() / most : Double.NaN,
+                    text ? q.percent(frontier.captured(), 0) : words.say("debrief.deal.none"), q.signedCelsius(changed, 2), changed,
+                    q.signedMoney(yours), yours, telling.frontier(round, frontier)));
         }
         return List.copyOf(deals);
     }

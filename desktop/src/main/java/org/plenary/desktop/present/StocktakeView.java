@@ -34,8 +34,14 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
      *
      * @param promised amount; below {@code least} there was none
      * @param delivered amount
+     * @param text both in words
+     * @param part the share that was kept, in words
      */
-    public record Kept(double promised, double delivered, String text, boolean owed) {
+    public record Kept(double promised, double delivered, String text, String part, boolean owed) {
+        private static Kept of(double promised, double delivered, String text, boolean owed, Words words) {
+            return new Kept(promised, delivered, text, words.quantities().percent(promised <= 0 ? 1 : delivered / promised, 0), owed);
+        }
+
         /** The share that was kept, 0 to 1. */
         public double share() {
             return promised <= 0 ? 1 : Math.max(0, Math.min(1, delivered / promised));
@@ -48,9 +54,10 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
      * @param cuts GtCO2e
      * @param money bn US$
      * @param technology programmes that reached it, and of these those it could use
+     * @param believed its credibility now, 0 to 1
      * @param credibility change since the conference opened
      */
-    public record Row(int bloc, String code, Kept cuts, Kept money, Kept technology, double credibility) {}
+    public record Row(int bloc, String code, Kept cuts, Kept money, Kept technology, double believed, double credibility) {}
 
     /**
      * A bloc that is believed more, or less.
@@ -76,17 +83,18 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
             int stock = now.layout().of(BlocStock.CREDIBILITY, b);
             double change = now.get(stock) - before.get(stock);
             rows.add(new Row(b, words.code(b),
-                    new Kept(account.cutsPromisedGt(), account.cutsDeliveredGt(), words.say("stocktake.of",
-                            q.number(account.cutsDeliveredGt(), 1), q.co2e(account.cutsPromisedGt())), account.owedCuts()),
-                    new Kept(account.financeDueBn(), account.financePaidBn(), words.say("stocktake.of",
-                            q.money(account.financePaidBn()), q.money(account.financeDueBn())), account.owedMoney()),
-                    new Kept(received, received - wasted, words.say("stocktake.used", q.number(received - wasted, 1),
-                            q.number(received, 1)), received >= 0.5), change));
+                    Kept.of(account.cutsPromisedGt(), account.cutsDeliveredGt(), words.say("stocktake.of",
+                            q.number(account.cutsDeliveredGt(), 2), q.co2e(account.cutsPromisedGt(), 2)), account.owedCuts(), words),
+                    Kept.of(account.financeDueBn(), account.financePaidBn(), words.say("stocktake.of",
+                            q.money(account.financePaidBn()), q.money(account.financeDueBn())), account.owedMoney(), words),
+                    Kept.of(received, received - wasted, words.say("stocktake.used", q.number(received - wasted, 1),
+                            q.number(received, 1)), received >= 0.5, words), now.get(stock), change));
             List<History.Contribution> why = game.history().why(game.model(), stock, before.year(), now.year() + 1);
             if (Math.abs(change) >= 0.005 && !why.isEmpty()) {
-                String cause = why.stream().filter(c -> Math.signum(c.amount()) == Math.signum(change)).findFirst().orElse(why.get(0)).cause();
+                String causes = String.join(words.say("desktop.table.list.semicolon"), why.subList(0, Math.min(2, why.size())).stream()
+                        .map(flow -> words.say("stocktake.believed.cause", WhyView.cause(flow.cause(), words), q.signed(flow.amount(), 2))).toList());
                 movers.add(new Mover(words.code(b), change, Line.of(words.say(change > 0 ? "stocktake.believed.more"
-                        : "stocktake.believed.less", words.mark(b), q.signed(change, 2), WhyView.cause(cause, words))), stock));
+                        : "stocktake.believed.less", words.mark(b), q.number(before.get(stock), 2), q.number(now.get(stock), 2), causes)), stock));
             }
         }
         movers.sort(Comparator.comparingDouble(mover -> -Math.abs(mover.change())));

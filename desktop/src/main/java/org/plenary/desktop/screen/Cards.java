@@ -27,7 +27,7 @@ import org.plenary.desktop.ui.Overlay;
 import org.plenary.desktop.ui.WhyCard;
 import org.plenary.desktop.ui.WhyNumber;
 
-/** Cards that any screen of a game opens over itself: a bloc, the answer to "why?", the keys, the menu. */
+/** Cards that any screen of a game opens over itself: a bloc, the answer to "why?", the menu. */
 public final class Cards {
     private static final float WIDTH = 520;
     private static final float MOST_HEIGHT = 470;
@@ -97,21 +97,6 @@ public final class Cards {
         }
         buttons.add(kit.button("bloc-close", kit.text("desktop.close"), overlay::close));
         card.add(buttons).right();
-    }
-
-    /** Opens the list of keys in the message with this key, apart by bars: the key, an equals sign, what it does. */
-    public static void keys(Kit kit, Stage stage, String message) {
-        Table card = new Table();
-        card.setName("keys-card");
-        card.setBackground(kit.drawable("card"));
-        card.add(kit.label(kit.text("desktop.table.keys.title"), Type.TITLE)).colspan(2).left().padBottom(10).row();
-        for (String line : kit.text(message).split("\\|")) {
-            int at = line.indexOf('=');
-            card.add(kit.label(line.substring(0, at), Type.STRONG, Palette.ACCENT)).left().padRight(24).padBottom(4);
-            card.add(kit.label(line.substring(at + 1), Type.BODY)).left().padBottom(4).row();
-        }
-        Overlay overlay = Overlay.open(kit, stage, "keys-overlay", card, true, () -> {});
-        card.add(kit.button("keys-close", kit.text("desktop.close"), overlay::close)).colspan(2).right().padTop(12);
     }
 
     /**

@@ -134,6 +134,10 @@ public abstract class RoundScreen extends PlenaryScreen {
             next.toggle();
             return true;
         }
+        if (key == Keys.SLASH) {
+            router.help();
+            return true;
+        }
         if (key == Keys.ESCAPE) {
             menu();
             return true;

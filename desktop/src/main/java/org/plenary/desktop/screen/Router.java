@@ -77,7 +77,16 @@ public class Router {
 
     /** The bar at the top of a screen of this game. */
     public Header header(Kit kit) {
-        return new Header(kit, this::menu);
+        return new Header(kit, this::help, this::menu);
+    }
+
+    /** Opens the words of the talks, and the keys of the screen, over it. */
+    public void help() {
+        Help.open(game.kit(), game.screen().stage(), switch (session().game().state().phase()) {
+            case TALKS -> "desktop.table.keys";
+            case PLENARY -> "desktop.plenary.keys";
+            default -> "round.keys";
+        });
     }
 
     /** Opens the menu over the screen: the game pauses until it closes. */

@@ -16,6 +16,7 @@ public final class Header extends Table {
     private static final float CLOCK_WIDTH = 84;
 
     private final Kit kit;
+    private final Runnable onHelp;
     private final Runnable onMenu;
     private final Clock clock;
     private TextButton menu;
@@ -32,15 +33,17 @@ public final class Header extends Table {
     /**
      * An empty bar; {@link #show} fills it.
      *
+     * @param onHelp what the question mark does
      * @param onMenu what the menu button does
      */
-    public Header(Kit kit, Runnable onMenu) {
-        this(kit, onMenu, null);
+    public Header(Kit kit, Runnable onHelp, Runnable onMenu) {
+        this(kit, onHelp, onMenu, null);
     }
 
     /** An empty bar whose menu button shows a clock that is read before every frame. */
-    public Header(Kit kit, Runnable onMenu, Clock clock) {
+    public Header(Kit kit, Runnable onHelp, Runnable onMenu, Clock clock) {
         this.kit = kit;
+        this.onHelp = onHelp;
         this.onMenu = onMenu;
         this.clock = clock;
         setName("header");
@@ -63,8 +66,9 @@ public final class Header extends Table {
             add(kit.label(bar.then(), Type.STRONG, Palette.AMBER));
             add(kit.label(kit.text("desktop.table.then", bar.horizon()), Type.SMALL, Palette.AMBER)).padLeft(5);
         }
+        add(kit.hint(kit.button("help", "?", onHelp), kit.text("desktop.help"))).padLeft(14);
         menu = kit.button("menu", clock == null ? kit.text("desktop.table.menu") : clock.time(), onMenu);
-        add(menu).minWidth(clock == null ? 0 : kit.wide(CLOCK_WIDTH)).padLeft(18);
+        add(menu).minWidth(clock == null ? 0 : kit.wide(CLOCK_WIDTH)).padLeft(6);
     }
 
     @Override

@@ -21,12 +21,14 @@ import org.plenary.desktop.asset.Type;
 public final class ScatterChart extends WidgetGroup {
     private static final float MARK = 16;
     private static final float RING = 34;
+    /** How many places around a mark, one farther out than the other, a code is tried at. */
+    private static final int RINGS = 4;
     private static final float[][] SIDES = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
 
     /** A bloc and where it stands. */
     public record Point(String bloc, double x, double y) {}
 
-    private record Tag(Point point, float x, float y, float textX, float textY) {}
+    private record Tag(Point point, float x, float y, float textX, float textY, boolean led, float middleX, float middleY) {}
 
     private final Kit kit;
     private final Pen pen;
@@ -129,19 +131,25 @@ public final class ScatterChart extends WidgetGroup {
             float high = font.getCapHeight() + 4;
             Rectangle best = null;
             float least = Float.MAX_VALUE;
-            for (float[] side : SIDES) {
-                float x = px(point.x()) + side[0] * (side(point) / 2 + 4 + wide / 2) * (side[1] != 0 && side[0] != 0 ? 0.8f : 1);
-                float y = py(point.y()) + side[1] * (side(point) / 2 + 2 + high / 2);
-                Rectangle box = new Rectangle(x - wide / 2, y - high / 2, wide, high);
-                float cost = overlap(box, taken) + (frame.contains(box) ? 0 : 1000);
-                if (cost < least - 0.01f) {
-                    least = cost;
-                    best = box;
+            float far = 0;
+            for (int ring = 0; ring < RINGS && least >= 1; ring++) {
+                for (float[] side : SIDES) {
+                    float out = ring * (high + 2);
+                    float x = px(point.x()) + side[0] * (side(point) / 2 + 4 + wide / 2 + out) * (side[1] != 0 && side[0] != 0 ? 0.8f : 1);
+                    float y = py(point.y()) + side[1] * (side(point) / 2 + 2 + high / 2 + out);
+                    Rectangle box = new Rectangle(x - wide / 2, y - high / 2, wide, high);
+                    float cost = overlap(box, taken) + (frame.contains(box) ? 0 : 1000);
+                    if (cost < least - 0.01f) {
+                        least = cost;
+                        best = box;
+                        far = ring;
+                    }
                 }
             }
             overlapping += least >= 1 ? 1 : 0;
             taken.add(best);
-            tags.add(new Tag(point, px(point.x()), py(point.y()), best.x + 1, best.y + 2 + font.getCapHeight()));
+            tags.add(new Tag(point, px(point.x()), py(point.y()), best.x + 1, best.y + 2 + font.getCapHeight(), far > 0,
+                    best.x + best.width / 2, best.y + best.height / 2));
             getChildren().get(i).setBounds(px(point.x()) - MARK / 2 - 2, py(point.y()) - MARK / 2 - 2, MARK + 4, MARK + 4);
         }
     }
@@ -179,6 +187,11 @@ public final class ScatterChart extends WidgetGroup {
         pen.upright(getX() + px(middle(xAxis)), y0, y1, Palette.HAIRLINE);
         pen.level(x0, x1, getY() + py(middle(yAxis)), Palette.HAIRLINE);
         names(batch, x0, y0, x1, alpha);
+        for (Tag tag : tags) {
+            if (tag.led()) { // a code that stands apart is tied to its mark
+                pen.line(getX() + tag.x(), getY() + tag.y(), getX() + tag.middleX(), getY() + tag.middleY(), 1, Palette.CONTROL_LINE);
+            }
+        }
         for (Tag tag : tags) {
             BlocLook look = BlocLook.of(tag.point().bloc());
             float x = getX() + tag.x();

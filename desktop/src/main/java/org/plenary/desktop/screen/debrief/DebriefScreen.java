@@ -1,6 +1,7 @@
 package org.plenary.desktop.screen.debrief;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -124,17 +125,27 @@ public final class DebriefScreen extends RoundScreen {
             return;
         }
         deals.add();
-        deals.add(kit.prose(kit.text("debrief.deal.share"), Type.SMALL, Palette.MUTED)).growX().colspan(2).padLeft(12).padBottom(4);
+        deals.add(kit.prose(kit.text("debrief.deal.share"), Type.SMALL, Palette.MUTED)).growX().colspan(2).padLeft(10).padBottom(4);
+        deals.add(kit.label(kit.text("debrief.deal.warming", played().scenario().horizon()), Type.SMALL, Palette.MUTED)).right().bottom().padLeft(8).padBottom(4);
         boolean room = session().you() < 0;
-        deals.add(kit.label(room ? "" : kit.text("debrief.deal.yours"), Type.SMALL, Palette.MUTED)).right().bottom().padLeft(12).padRight(8).padBottom(4).row();
+        deals.add(kit.label(room ? "" : kit.text("debrief.deal.yours"), Type.SMALL, Palette.MUTED)).right().bottom().padLeft(8).padRight(8).padBottom(4).row();
         int at = 0;
         for (DebriefView.Deal deal : DebriefView.deals(debrief, frontiers, session().you(), words())) {
             deals.add(kit.link("deal-" + at++, deal.cop(), () -> compare(deal))).left();
-            deals.add(new BarRow(kit, 0, 1, deal.captured(), Palette.ACCENT).tick(deal.fairest())).minWidth(30).growX().padLeft(12).padRight(8);
-            deals.add(kit.label(deal.share(), Type.SMALL)).right();
-            deals.add(kit.label(room ? "" : deal.yours(), Type.SMALL_STRONG, deal.yoursBn() < 0 ? Palette.CORAL : Palette.TEAL)).right().padLeft(12).padRight(8)
+            if (deal.text()) {
+                deals.add(new BarRow(kit, 0, 1, deal.captured(), Palette.ACCENT).tick(deal.fairest())).minWidth(24).growX().padLeft(10).padRight(6);
+                deals.add(kit.label(deal.share(), Type.SMALL)).right();
+            } else {
+                deals.add(kit.label(deal.share(), Type.SMALL, Palette.MUTED)).colspan(2).left().padLeft(10);
+            }
+            deals.add(kit.label(deal.warming(), Type.SMALL_STRONG, sign(-deal.warmingC()))).right().padLeft(8);
+            deals.add(kit.label(room ? "" : deal.text() ? deal.yours() : "-", Type.SMALL_STRONG, deal.text() ? sign(deal.yoursBn()) : Palette.MUTED)).right().padLeft(8).padRight(8)
                     .padBottom(3).padTop(3).row();
         }
+    }
+
+    private static Color sign(double better) {
+        return Math.abs(better) < 0.005 ? Palette.MUTED : better > 0 ? Palette.TEAL : Palette.CORAL;
     }
 
     /** What the text of a conference could have been, in words. */
@@ -159,6 +170,12 @@ public final class DebriefScreen extends RoundScreen {
                 AxisScale.exactly(0, 100, 5), AxisScale.exactly(0, 100, 5), points, code -> Cards.bloc(kit, stage(), played(),
                         played().scenario().indexOf(code), session().you(), words(), null));
         chart.emphasise(session().seat());
+        if (session().you() >= 0) {
+            DebriefView.Point you = view.points().get(session().you());
+            panel.add(kit.prose(Rich.message(kit.messages(), "debrief.scores.you",
+                    Rich.EMPTY.strong(kit.quantities().number(you.interest(), 0), Palette.AMBER),
+                    Rich.EMPTY.strong(kit.quantities().number(you.responsibility(), 0), Palette.AMBER)), Type.BODY)).growX().padBottom(6).row();
+        }
         panel.add(chart).grow().row();
         note(panel, kit.prose(kit.text("debrief.scores.note"), Type.SMALL, Palette.MUTED));
         return panel;
@@ -184,7 +201,7 @@ public final class DebriefScreen extends RoundScreen {
         return panel;
     }
 
-    private static LineChart.Series series(String name, com.badlogic.gdx.graphics.Color color, Dash dash, ChartsView.Curve curve, int from, int to) {
+    private static LineChart.Series series(String name, Color color, Dash dash, ChartsView.Curve curve, int from, int to) {
         List<Integer> in = new ArrayList<>();
         for (int i = 0; i < curve.years().length; i++) {
             if (curve.years()[i] >= from && curve.years()[i] <= to) {

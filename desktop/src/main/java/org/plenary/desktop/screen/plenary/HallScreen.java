@@ -524,7 +524,7 @@ public final class HallScreen extends PlenaryScreen {
                     }
                 }
                 case Keys.ESCAPE -> router.menu();
-                case Keys.SLASH -> Cards.keys(game().kit(), stage(), "desktop.plenary.keys");
+                case Keys.SLASH -> router.help();
                 default -> {
                     return false;
                 }

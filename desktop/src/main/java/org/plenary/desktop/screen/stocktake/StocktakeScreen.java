@@ -84,8 +84,9 @@ public final class StocktakeScreen extends RoundScreen {
             trust.add(kit.sign(!moved ? Shape.EQUALS : row.credibility() > 0 ? Shape.TRIANGLE : Shape.TRIANGLE_DOWN, 10,
                     moved ? change(row.credibility()) : Palette.MUTED)).padRight(6);
             trust.add(kit.label(kit.quantities().signed(row.credibility(), 2), Type.SMALL_STRONG, moved ? change(row.credibility())
-                    : Palette.MUTED));
-            rows.add(trust).left().width(84).row();
+                    : Palette.MUTED)).minWidth(kit.wide(40));
+            trust.add(kit.label(kit.quantities().number(row.believed(), 2), Type.SMALL)).padLeft(8);
+            rows.add(trust).left().row();
         }
         panel.add(kit.scroll("accounts-scroll", rows)).grow();
         return panel;
@@ -98,8 +99,9 @@ public final class StocktakeScreen extends RoundScreen {
             cell.add(kit.label(kit.text(none), Type.SMALL, Palette.DISABLED)).left().expandX().padTop(6).padBottom(6);
             return cell;
         }
-        cell.add(kit.prose(kept.text(), Type.SMALL, Palette.TEXT)).growX().row();
-        cell.add(new BarRow(kit, 0, 1, kept.share(), color)).growX().padBottom(4);
+        cell.add(kit.prose(kept.text(), Type.SMALL, Palette.TEXT)).growX();
+        cell.add(kit.label(kept.part(), Type.SMALL, Palette.MUTED)).right().padLeft(6).row();
+        cell.add(new BarRow(kit, 0, 1, kept.share(), color)).colspan(2).growX().padBottom(4);
         return cell;
     }
 

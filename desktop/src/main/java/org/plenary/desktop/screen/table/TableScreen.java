@@ -380,7 +380,7 @@ public final class TableScreen extends PlenaryScreen {
                 case Keys.P -> ifMorning(() -> compose(false));
                 case Keys.O -> ifMorning(() -> compose(true));
                 case Keys.ESCAPE -> router.menu();
-                case Keys.SLASH -> Cards.keys(game().kit(), stage(), "desktop.table.keys");
+                case Keys.SLASH -> router.help();
                 default -> {
                     return false;
                 }
