@@ -6,6 +6,7 @@ import java.util.List;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.WorthTerm;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.random.RandomStream;
@@ -70,6 +71,18 @@ public final class Advisor {
         return delegation(seen).pledge(pledge);
     }
 
+    /** What a move of another kind is worth to the seat if all that it needs agree; nothing where it moves only trust or standing. */
+    public Appraisal worth(Observation seen, Initiative move) {
+        Delegation delegation = delegation(seen);
+        List<Integer> parties = new ArrayList<>();
+        parties.add(seen.bloc());
+        if (move.asksThem()) {
+            move.blocs().forEach(code -> parties.add(model.scenario().indexOf(code)));
+        }
+        parties.sort(null);
+        return delegation.advised(delegation.dossier.move(seen.bloc(), move, parties));
+    }
+
     /** What it is worth to the seat that {@code option} of an article of the agenda is agreed rather than nothing, the rest of the text as it is. */
     public Appraisal worth(Observation seen, String article, int option) {
         Delegation delegation = delegation(seen);
@@ -82,11 +95,28 @@ public final class Advisor {
         return delegation.advised(delegation.text(delegation.text(), delegation.dossier.everybody()));
     }
 
-    /** The odds that the seat's home ratifies the presidency's text, 0 to 1. */
-    public double ratification(Observation seen) {
+    /**
+     * What each way to answer the presidency's text is worth to the seat, against no text at all.
+     *
+     * @param others how many others seem to join
+     * @param everybody whether these are too few to bring the text into force, so that all are counted on instead
+     * @param join what joining is worth with those who are counted on
+     * @param asideBn what standing aside is worth, bn $ a year
+     * @param odds that home ratifies what was joined, 0 to 1
+     */
+    public record Stakes(int others, boolean everybody, Appraisal join, double asideBn, double odds) {}
+
+    /** What is at stake for the seat in plenary. */
+    public Stakes stakes(Observation seen) {
+        Bargaining.Ways ways = Bargaining.ways(delegation(seen));
+        return new Stakes(ways.others().size(), ways.together().size() > ways.others().size() + 1, ways.joining(), ways.ride(),
+                ratification(seen, ways.joining().total()));
+    }
+
+    /** The odds that the seat's home ratifies what is worth {@code bn} $ a year to it, 0 to 1. */
+    public double ratification(Observation seen, double bn) {
         DomesticWinSet winSet = model.find(DomesticWinSet.class);
-        return winSet == null ? 1
-                : winSet.odds(seen.world(), seen.bloc(), text(seen).total() / model.gdpPppBn(seen.bloc(), seen.world().year()));
+        return winSet == null ? 1 : winSet.odds(seen.world(), seen.bloc(), bn / model.gdpPppBn(seen.bloc(), seen.world().year()));
     }
 
     /** How the addressed bloc will likely answer an offer of the seat. */
@@ -142,6 +172,10 @@ public final class Advisor {
     }
 
     private static boolean done(Observation seen, Command command) {
+        if (command instanceof Command.SoundOut ask) {
+            return seen.conference().soundings().stream().anyMatch(heard -> heard.gives().equals(ask.idea().gives())
+                    && heard.gets().equals(ask.idea().gets()));
+        }
         return seen.beat() == Beat.MORNING && command instanceof Command.Prepare prepare && done(seen.drafts(), prepare.draft());
     }
 

@@ -266,19 +266,37 @@ final class Bargaining {
         return List.of(new Reasoned(new Command.Declare(delegation.code(), verdict.stance, verdict.articles), verdict.reason));
     }
 
-    /** What the delegation makes of the text. */
-    record Verdict(Stance stance, List<String> articles, Reason reason) {}
+    /**
+     * What the text is worth if the delegation joins it, and if it stands aside, against no text at all.
+     *
+     * @param others those who have joined, or to whom it seems worth joining
+     * @param together who is counted on if it joins: everybody, if the others are too few to bring the text into force
+     * @param ride what standing aside brings; nothing good if the others are too few without it
+     */
+    record Ways(List<Integer> others, List<Integer> together, Appraisal joining, Appraisal aside, double ride) {}
 
-    Verdict verdict(Delegation delegation) {
+    static Ways ways(Delegation delegation) {
         List<Integer> text = delegation.text();
         List<Integer> others = expected(delegation, text);
         List<Integer> together = with(others, delegation.bloc);
         if (!inForce(delegation, together)) { // then it hangs on those who seem to hesitate
             together = delegation.dossier.everybody();
         }
-        Appraisal joining = delegation.advised(delegation.text(text, together));
         Appraisal aside = delegation.advised(delegation.text(text, others));
-        double ride = inForce(delegation, others) ? aside.total() : Math.min(0, aside.total());
+        return new Ways(others, together, delegation.advised(delegation.text(text, together)), aside,
+                inForce(delegation, others) ? aside.total() : Math.min(0, aside.total()));
+    }
+
+    /** What the delegation makes of the text. */
+    record Verdict(Stance stance, List<String> articles, Reason reason) {}
+
+    Verdict verdict(Delegation delegation) {
+        List<Integer> text = delegation.text();
+        Ways ways = ways(delegation);
+        List<Integer> together = ways.together();
+        Appraisal joining = ways.joining();
+        Appraisal aside = ways.aside();
+        double ride = ways.ride();
         double join = joining.total();
         if (join >= 0 && ride - join > manner.temptation() * join + trifle(delegation) || join < 0 && ride > join) {
             Verdict objection = join < 0 ? objection(delegation, text, together, joining, aside, ride) : null;

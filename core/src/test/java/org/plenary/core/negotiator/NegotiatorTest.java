@@ -322,7 +322,9 @@ class NegotiatorTest {
         Observation seen = play.seen(BAKU.indexOf("LDC"));
         assertEquals(advisor.worth(seen, "finance-2035", 2), advisor.worth(seen, "finance-2035", 2));
         assertEquals(advisor.suggest(seen), advisor.suggest(seen));
-        assertTrue(advisor.ratification(seen) > 0 && advisor.ratification(seen) <= 1);
+        Advisor.Stakes stakes = advisor.stakes(seen);
+        assertTrue(stakes.odds() > 0 && stakes.odds() <= 1 && stakes.others() < BAKU.blocs().size());
+        assertEquals(stakes.odds(), advisor.ratification(seen, stakes.join().total()));
         assertTrue(advisor.suggest(seen).command() instanceof Command.Prepare prepare
                 && (prepare.draft() instanceof Draft.Ndc || prepare.draft() instanceof Draft.Position));
     }

@@ -3,8 +3,10 @@ package org.plenary.desktop.present;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.game.Game;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.negotiator.Advisor;
@@ -18,7 +20,11 @@ import org.plenary.core.talks.Event;
 import org.plenary.core.talks.GameState;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Proposal;
 import org.plenary.core.talks.Refusal;
+import org.plenary.core.talks.Sounding;
+import org.plenary.core.talks.Stance;
+import org.plenary.core.talks.Text;
 
 /**
  * What a person's delegation says, in words. It is worked out when it is made, which takes a while, as do the questions
@@ -27,6 +33,8 @@ import org.plenary.core.talks.Refusal;
 public final class Advice {
     /** Worth that is not worth a word, bn $ a year. */
     private static final double NOTHING_BN = 0.0005;
+    /** From these odds on home would rather ratify than not. */
+    private static final double EVEN = 0.5;
 
     /**
      * What something is worth to the seat.
@@ -52,28 +60,46 @@ public final class Advice {
      * @param command null if it would do nothing more
      * @param line in words
      * @param reason why
+     * @param caution the red line that it crosses and why it is advised all the same, or empty
      */
-    public record Move(Command command, Line line, String reason) {}
+    public record Move(Command command, Line line, String reason, String caution) {}
 
     /** An offer to the seat. */
     public record Offered(DealsView.Deal deal, Worth worth) {}
 
-    /** What composing an offer shows: why it cannot be, or what it is worth and how it would be answered. */
-    public record Composed(Refusal refusal, Worth worth, Guess guess) {}
+    /**
+     * What composing a move shows.
+     *
+     * @param refusal why it cannot be; then the rest is empty
+     * @param worth null where a move does not change what can be counted
+     * @param guess how it would be answered; null unless it is an offer
+     * @param heard what the other side let show when it was sounded out about just this, or empty
+     * @param caution the red line that it crosses, or empty
+     */
+    public record Composed(Refusal refusal, Worth worth, Guess guess, String heard, String caution) {
+        private static Composed refused(Refusal refusal) {
+            return new Composed(refusal, null, null, "", "");
+        }
+    }
 
     /**
-     * What the presidency's text means for the seat.
+     * What each answer to the presidency's text brings, against no text at all.
      *
-     * @param text its worth
-     * @param odds that home ratifies it
-     * @param collapse what is lost, or spared, if there is no text
+     * @param join with those who are counted on
+     * @param others how many others seem to join
+     * @param everybody whether these would be too few, so that all are counted on
+     * @param all if every bloc joined
+     * @param aside without joining
+     * @param odds that home ratifies what was joined
+     * @param caution the red line that joining crosses, or empty
      */
-    public record Verdict(Worth text, String odds, Worth collapse) {}
+    public record Verdict(Worth join, int others, boolean everybody, Worth all, Worth aside, String odds, String caution) {}
 
     private final Game game;
     private final Words words;
     private final Observation seen;
     private final Advisor advisor;
+    private final RedLines redLines;
     private final Map<String, Worth> positions = new TreeMap<>();
     private List<Offered> inbox = List.of();
     private Move move;
@@ -84,6 +110,7 @@ public final class Advice {
         this.words = words;
         this.seen = seen;
         advisor = game.advisor();
+        redLines = new RedLines(words, seen.bloc());
     }
 
     /**
@@ -117,34 +144,100 @@ public final class Advice {
                     deals.stream().filter(deal -> deal.offer() == tabled.offer().id()).findFirst().orElseThrow(),
                     advice.worth(advice.advisor.worth(advice.seen, tabled.offer())))).toList();
         } else {
-            Appraisal text = advice.advisor.text(advice.seen);
-            advice.verdict = new Verdict(advice.worth(text), words.quantities().percent(advice.advisor.ratification(advice.seen), 0),
-                    advice.worth(Appraisal.NOTHING.less(text)));
+            Advisor.Stakes stakes = advice.advisor.stakes(advice.seen);
+            advice.verdict = new Verdict(advice.worth(stakes.join()), stakes.others(), stakes.everybody(),
+                    advice.worth(advice.advisor.text(advice.seen)), advice.worth(stakes.asideBn()),
+                    words.quantities().percent(stakes.odds(), 0), advice.redLine(advice.redLines.byText(advice.text())));
         }
         return advice;
     }
 
     private Move move(Reasoned suggested) {
         Command command = suggested.command();
-        String reason = reason(suggested.reason());
+        Line line = line(command);
+        return new Move(line.text().isEmpty() ? null : command, line, reason(suggested.reason()), caution(command));
+    }
+
+    private Line line(Command command) {
         if (command instanceof Command.Prepare prepare) {
-            return new Move(command, words.draft(prepare.draft()), reason);
+            return words.draft(prepare.draft());
         } else if (command instanceof Command.Declare declare) {
-            return new Move(command, Line.of(words.say("stance." + declare.stance())), reason);
+            return Line.of(words.say("stance." + declare.stance()));
         } else if (command instanceof Command.Accept accept) {
-            return new Move(command, answer("desktop.table.advice.accept", accept.offer()), reason);
+            return answer("desktop.table.advice.accept", accept.offer());
         } else if (command instanceof Command.Decline decline) {
-            return new Move(command, answer("desktop.table.advice.decline", decline.offer()), reason);
+            return answer("desktop.table.advice.decline", decline.offer());
         } else if (command instanceof Command.Counter counter) {
             Offer offer = seen.conference().offer(counter.offer()).offer();
-            return new Move(command, Line.of(words.say("desktop.table.advice.counter", words.mark(offer.from()),
-                    words.terms(counter.gives()), words.terms(counter.gets()))), reason);
+            return Line.of(words.say("desktop.table.advice.counter", words.mark(offer.from()), words.terms(counter.gives()),
+                    words.terms(counter.gets())));
+        } else if (command instanceof Command.SoundOut ask) {
+            return Line.of(words.say("desktop.table.advice.sound", words.mark(game.scenario().indexOf(ask.idea().to())),
+                    words.terms(ask.idea().gives()), words.terms(ask.idea().gets())));
+        } else if (command instanceof Command.Join join) {
+            Proposal proposal = seen.conference().proposal(join.proposal());
+            return Line.of(words.say("desktop.table.advice.join", words.mark(proposal.bloc()),
+                    words.move(proposal.initiative(), seen.agreements())));
         }
-        return new Move(null, Line.of(""), reason);
+        return Line.of("");
+    }
+
+    // Red lines.
+
+    private Text text() {
+        return seen.conference().text();
+    }
+
+    private String redLine(String sentence) {
+        return sentence.isEmpty() ? "" : words.say("desktop.table.redline", sentence);
+    }
+
+    /** The red line that speaking for an option crosses, or empty. */
+    public String crossed(String article, int option) {
+        return redLine(redLines.byPosition(article, game.scenario().article(article).options().get(option).id(), text()));
+    }
+
+    /** Which red line a move crosses, and why it is advised all the same. */
+    private String caution(Command command) {
+        if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Position position) {
+            int option = game.scenario().article(position.article()).indexOf(position.option());
+            return caution(redLines.byPosition(position.article(), position.option(), text()),
+                    () -> advisor.worth(seen, position.article(), option));
+        } else if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Ndc ndc) {
+            return caution(redLines.byPledge(ndc.pledge(), text()), () -> advisor.worth(seen, ndc.pledge()));
+        } else if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Package offer) {
+            return caution(redLines.byPackage(offer.gives(), offer.gets(), text()), () -> advisor.worth(seen,
+                    new Offer(0, seen.bloc(), game.scenario().indexOf(offer.to()), offer.gives(), offer.gets())));
+        } else if (command instanceof Command.Counter counter) {
+            return caution(redLines.byPackage(counter.gives(), counter.gets(), text()), () -> advisor.worth(seen, new Offer(0,
+                    seen.bloc(), seen.conference().offer(counter.offer()).offer().from(), counter.gives(), counter.gets())));
+        } else if (command instanceof Command.Accept accept) {
+            Offer offer = seen.conference().offer(accept.offer()).offer();
+            return caution(redLines.byPackage(offer.gets(), offer.gives(), text()), () -> advisor.worth(seen, offer));
+        } else if (command instanceof Command.Declare declare && (declare.stance() == Stance.AGREE || declare.stance() == Stance.SILENT)) {
+            return caution(redLines.byText(text()), () -> advisor.stakes(seen).join());
+        }
+        return "";
+    }
+
+    private String caution(String sentence, Supplier<Appraisal> appraisal) {
+        if (sentence.isEmpty()) {
+            return "";
+        }
+        Appraisal worth = appraisal.get();
+        double odds = advisor.ratification(seen, worth.total());
+        return words.say("desktop.table.redline.told", redLine(sentence), words.say(odds >= EVEN ? "desktop.table.redline.advised"
+                : "desktop.table.redline.doubtful", words.say("worth." + worth.pro()), words.quantities().signedMoney(worth.of(worth.pro())),
+                words.quantities().percent(odds, 0)));
     }
 
     private Line answer(String key, int offer) {
         return Line.of(words.say(key, words.mark(seen.conference().offer(offer).offer().from())));
+    }
+
+    private Worth worth(double bn) {
+        double total = Math.abs(bn) < NOTHING_BN ? 0 : bn;
+        return new Worth(total, words.quantities().signedMoneyPerYear(total), "");
     }
 
     private Worth worth(Appraisal appraisal) {
@@ -185,17 +278,33 @@ public final class Advice {
         return verdict;
     }
 
-    /** What a pledge is worth. Takes a while. */
-    public Worth pledge(Pledge pledge) {
-        return worth(advisor.worth(seen, pledge));
+    /** Why a draft cannot be prepared now, or null if it can. */
+    private Refusal check(Draft draft) {
+        return seen.beat() != Beat.MORNING ? null : seen.check(game.model(), new Command.Prepare(words.code(seen.bloc()), draft));
+    }
+
+    /** What a pledge that is being composed is worth. Takes a while. */
+    public Composed pledge(Pledge pledge) {
+        Refusal refusal = check(new Draft.Ndc(pledge));
+        return refusal != null ? Composed.refused(refusal) : new Composed(null, worth(advisor.worth(seen, pledge)), null, "",
+                redLine(redLines.byPledge(pledge, text())));
+    }
+
+    /** What a move of another kind that is being composed is worth. Takes a while. */
+    public Composed move(Initiative move) {
+        Refusal refusal = check(new Draft.Move(move));
+        if (refusal != null) {
+            return Composed.refused(refusal);
+        }
+        Appraisal appraisal = move.years() == 0 ? Appraisal.NOTHING : advisor.worth(seen, move);
+        return new Composed(null, Math.abs(appraisal.total()) < NOTHING_BN ? null : worth(appraisal), null, "", "");
     }
 
     /** What an offer is worth that is being composed, and how it would be answered. Takes a while. */
     public Composed offer(Offer offer) {
-        Refusal refusal = seen.beat() != Beat.MORNING ? null : seen.check(game.model(), new Command.Prepare(words.code(offer.from()),
-                new Draft.Package(words.code(offer.to()), offer.gives(), offer.gets())));
+        Refusal refusal = check(new Draft.Package(words.code(offer.to()), offer.gives(), offer.gets()));
         if (refusal != null) {
-            return new Composed(refusal, null, null);
+            return Composed.refused(refusal);
         }
         Advisor.Guess guess = advisor.likelyAnswer(seen, offer);
         int likelihood = switch (guess.likelihood()) {
@@ -205,7 +314,13 @@ public final class Advice {
         };
         String reason = likelihood < 0 ? words.say("reason.declined." + guess.term())
                 : words.say("desktop.table.guess.pro", words.say("worth." + guess.term()));
+        String heard = "";
+        for (Sounding sounding : seen.conference().soundings()) {
+            if (sounding.other() == offer.to() && sounding.gives().equals(offer.gives()) && sounding.gets().equals(offer.gets())) {
+                heard = words.say("sounding." + sounding.band());
+            }
+        }
         return new Composed(null, worth(advisor.worth(seen, offer)), new Guess(likelihood,
-                words.say("likely." + guess.likelihood()), reason));
+                words.say("likely." + guess.likelihood()), reason), heard, redLine(redLines.byPackage(offer.gives(), offer.gets(), text())));
     }
 }
