@@ -273,7 +273,7 @@ public class Words {
         String key = "move." + move.getClass().getSimpleName();
         String blocs = blocs(move.blocs().stream().map(scenario::indexOf).toList());
         if (move instanceof Initiative.CoalitionPosition position) {
-            return say(key, named("coalition." + position.coalition(), position.coalition()), article(position.article()),
+            return say(key, coalition(position.coalition()), article(position.article()),
                     option(position.article(), scenario.article(position.article()).indexOf(position.option())));
         } else if (move instanceof Initiative.Club club) {
             return say(key + "." + club.kind(), blocs);
@@ -300,6 +300,11 @@ public class Words {
                     bloc(scenario.indexOf(demand.bloc())), cut(demand.percent() / 100), scenario.referenceYear(), demand.year())).toList()));
         }
         return say(key, blocs);
+    }
+
+    /** A coalition. */
+    public String coalition(String id) {
+        return named("coalition." + id, id);
     }
 
     /** The agreement with this id; its number if it is not among {@code agreements}. */

@@ -133,12 +133,12 @@ public final class Advice {
     public static Advice of(Game game, int you, Words words) {
         Advice advice = new Advice(game, game.observe(you), words);
         advice.move = advice.move(advice.advisor.suggest(advice.seen));
-        if (advice.seen.phase() == Phase.TALKS) {
-            for (String article : advice.seen.conference().cop().articles()) {
-                for (int o = 0; o < game.scenario().article(article).options().size(); o++) {
-                    advice.positions.put(article + "#" + o, advice.worth(advice.advisor.worth(advice.seen, article, o)));
-                }
+        for (String article : advice.seen.conference().cop().articles()) {
+            for (int o = 0; o < game.scenario().article(article).options().size(); o++) {
+                advice.positions.put(article + "#" + o, advice.worth(advice.advisor.worth(advice.seen, article, o)));
             }
+        }
+        if (advice.seen.phase() == Phase.TALKS) {
             List<DealsView.Deal> deals = DealsView.of(game, you, words).tabled();
             advice.inbox = advice.advisor.inbox(advice.seen).stream().map(tabled -> new Offered(
                     deals.stream().filter(deal -> deal.offer() == tabled.offer().id()).findFirst().orElseThrow(),
@@ -271,6 +271,12 @@ public final class Advice {
     /** What it would be worth if this option were adopted instead of the article's first, the rest of the text as it is. */
     public Worth position(String article, int option) {
         return positions.get(article + "#" + option);
+    }
+
+    /** What it would be worth if this option stood in the text in place of the one that does. */
+    public Worth change(String article, String option) {
+        int to = game.scenario().article(article).indexOf(option);
+        return worth(position(article, to).bnPerYear() - position(article, text().find(article).option()).bnPerYear());
     }
 
     /** What the text means in plenary; null in the talks. */

@@ -16,7 +16,6 @@ import org.plenary.core.text.Quantities;
  * @param percent of the cut; without meaning for a peak year or net zero
  */
 public record PledgeForm(NdcKind kind, int percent, int targetYear) {
-    private static final int LEAST_PERCENT = -20;
     private static final int MOST_PERCENT = 100;
     private static final int PERCENT_STEP = 5;
     private static final int YEAR_STEP = 5;
@@ -33,11 +32,20 @@ public record PledgeForm(NdcKind kind, int percent, int targetYear) {
             }
         }
         PledgeForm form = nearest == null
-                ? new PledgeForm(NdcKind.ABSOLUTE_CUT, PERCENT_STEP, years(game).get(Math.min(1, years(game).size() - 1)))
+                ? new PledgeForm(NdcKind.ABSOLUTE_CUT, 0, years(game).get(Math.min(1, years(game).size() - 1))).least(game, bloc)
                 : new PledgeForm(nearest.kind(), (int) Math.round(nearest.percent()), nearest.targetYear());
         do {
             form = new PledgeForm(form.kind, Math.min(MOST_PERCENT, form.percent + PERCENT_STEP), form.targetYear);
         } while (form.percent < MOST_PERCENT && form.allowedMt(game, bloc) >= form.boundMt(game, bloc));
+        return form;
+    }
+
+    /** The same with the largest percentage that asks nothing: for a bloc that grows, a negative one. */
+    private PledgeForm least(Game game, int bloc) {
+        PledgeForm form = new PledgeForm(kind, MOST_PERCENT, targetYear);
+        while (form.percent > Pledge.LEAST_PERCENT && form.allowedMt(game, bloc) < game.model().baselineMt(bloc, targetYear)) {
+            form = new PledgeForm(kind, form.percent - PERCENT_STEP, targetYear);
+        }
         return form;
     }
 
@@ -76,8 +84,8 @@ public record PledgeForm(NdcKind kind, int percent, int targetYear) {
     /** Which part of a pledge is changed. */
     public enum Part { KIND, PERCENT, YEAR }
 
-    /** What it may be changed to in one of its parts, itself included, in order. */
-    public List<PledgeForm> alternatives(Game game, Part part) {
+    /** What {@code bloc} may change it to in one of its parts, itself included, in order; percentages from the first that asks for something. */
+    public List<PledgeForm> alternatives(Game game, int bloc, Part part) {
         List<PledgeForm> all = new ArrayList<>();
         switch (part) {
             case KIND -> {
@@ -86,7 +94,11 @@ public record PledgeForm(NdcKind kind, int percent, int targetYear) {
                 }
             }
             case PERCENT -> {
-                for (int p = LEAST_PERCENT; p <= MOST_PERCENT; p += PERCENT_STEP) {
+                int least = least(game, bloc).percent + PERCENT_STEP;
+                if (percent < least) {
+                    all.add(this);
+                }
+                for (int p = least; p <= MOST_PERCENT; p += PERCENT_STEP) {
                     all.add(new PledgeForm(kind, p, targetYear));
                     if (p < percent && percent < p + PERCENT_STEP) {
                         all.add(this);

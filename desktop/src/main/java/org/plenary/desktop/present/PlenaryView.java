@@ -2,10 +2,14 @@ package org.plenary.desktop.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
+import org.plenary.core.model.ArticleOption;
+import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Event;
+import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
 import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.Text;
@@ -23,9 +27,10 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
      *
      * @param overtime 0 for the first
      * @param paper the text it was about
+     * @param gone codes of those who had left the hall before
      * @param voices in the order of speaking
      */
-    public record Round(int overtime, Page paper, List<Voice> voices) {}
+    public record Round(int overtime, Page paper, List<String> gone, List<Voice> voices) {}
 
     /** The text of a round. */
     public record Page(String heading, List<Paragraph> paragraphs) {}
@@ -49,8 +54,9 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
      * @param bloc its index
      * @param code its code
      * @param articles titles of the articles it objects to
+     * @param flown whether it left because it cannot afford to stay
      */
-    public record Voice(int bloc, String code, Stance stance, List<String> articles) {}
+    public record Voice(int bloc, String code, Stance stance, List<String> articles, boolean flown) {}
 
     /**
      * How it ended.
@@ -106,20 +112,35 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
         }
         Text before = null;
         List<Voice> voices = new ArrayList<>();
+        TreeSet<String> gone = new TreeSet<>();
         for (int i = from; i < history.size(); i++) {
             Event event = history.get(i).event();
             if (event instanceof Event.PlenaryRound round) {
                 voices = new ArrayList<>();
                 rounds.add(new Round(round.overtime(), page(round.text(), before, round.overtime() == 0
                         ? words.say("desktop.plenary.version.first")
-                        : words.say("desktop.plenary.version.overtime", round.overtime()), words), voices));
+                        : words.say("desktop.plenary.version.overtime", round.overtime()), words), List.copyOf(gone), voices));
                 before = round.text();
             } else if (event instanceof Event.Declared declared) {
                 voices.add(new Voice(declared.bloc(), words.code(declared.bloc()), declared.stance(),
-                        declared.articles().stream().map(words::article).toList()));
+                        declared.articles().stream().map(words::article).toList(), false));
+                if (declared.stance() == Stance.WALK_OUT) {
+                    gone.add(words.code(declared.bloc()));
+                } else {
+                    gone.remove(words.code(declared.bloc()));
+                }
+            } else if (event instanceof Event.DelegationLeft left) {
+                voices.add(new Voice(left.bloc(), words.code(left.bloc()), Stance.WALK_OUT, List.of(), true));
+                gone.add(words.code(left.bloc()));
+            } else if (event instanceof Event.TextAmended amended && !rounds.isEmpty()) {
+                Round last = rounds.remove(rounds.size() - 1);
+                rounds.add(new Round(last.overtime(), page(amended.text(), before, last.overtime() == 0
+                        ? words.say("desktop.plenary.version.amended") : words.say("desktop.plenary.version.overtime", last.overtime()), words),
+                        last.gone(), last.voices()));
+                before = amended.text();
             }
         }
-        return rounds.stream().map(round -> new Round(round.overtime(), round.paper(), List.copyOf(round.voices()))).toList();
+        return rounds.stream().map(round -> new Round(round.overtime(), round.paper(), round.gone(), List.copyOf(round.voices()))).toList();
     }
 
     private static Page page(Text text, Text before, String version, Words words) {
@@ -137,5 +158,28 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
     /** The text in which the last round found the articles one may object to. */
     public Page current() {
         return end != null ? end.paper() : rounds.get(rounds.size() - 1).paper();
+    }
+
+    /** A change of the text that a bloc may ask for before the first has spoken, by one option of one article. */
+    public record Amendment(String article, String option, String title, String from, String to) {}
+
+    /** The last-minute amendments that the rules allow {@code you} now. */
+    public static List<Amendment> amendments(Game game, int you, Words words) {
+        List<Amendment> amendments = new ArrayList<>();
+        if (game.state().phase() != Phase.PLENARY) {
+            return amendments;
+        }
+        Observation seen = game.observe(you);
+        for (Text.ArticleText article : seen.conference().text().articles()) {
+            List<ArticleOption> options = game.scenario().article(article.article()).options();
+            for (int o = 0; o < options.size(); o++) {
+                if (Math.abs(o - article.option()) == 1 && seen.check(game.model(),
+                        new Command.Amend(words.code(you), article.article(), options.get(o).id())) == null) {
+                    amendments.add(new Amendment(article.article(), options.get(o).id(), words.article(article.article()),
+                            words.option(article.article(), article.option()), words.option(article.article(), o)));
+                }
+            }
+        }
+        return List.copyOf(amendments);
     }
 }

@@ -6,7 +6,12 @@ import org.plenary.core.game.Game;
 import org.plenary.core.game.Outlook;
 import org.plenary.core.negotiator.Reasoned;
 import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Conference;
+import org.plenary.core.talks.GameState;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Rules;
+import org.plenary.core.talks.Stance;
+import org.plenary.core.world.BlocStock;
 
 /**
  * A game as somebody sees and plays it: their moves, and the AI seats'. Methods that play are slow and blocking: call them
@@ -25,6 +30,7 @@ public final class Session {
     private final List<Reasoned> reasons = new ArrayList<>();
     private volatile Outlook outlook;
     private volatile int outlookMoves = -1;
+    private volatile int listened = -1;
 
     /** A session for the person who sits for the bloc with index {@code you}. */
     public Session(Game game, int you) {
@@ -91,12 +97,44 @@ public final class Session {
     /** The AI seats play as far as they can without the person. */
     public void playAi() {
         synchronized (game) {
-            while (aiMayPlay(game.waitingFor())) {
+            while (!pause() && aiMayPlay(game.waitingFor())) {
                 List<Reasoned> done = game.playNextAi();
                 synchronized (reasons) {
                     reasons.addAll(done);
                 }
             }
+        }
+    }
+
+    /**
+     * Whether a round of the plenary waits for the person before the first has spoken: they may still amend the text, or come
+     * back into the hall that they left. {@link #listen} lets the round begin.
+     */
+    public boolean pause() {
+        GameState now = game.state();
+        if (you == NOBODY || shared || now.phase() != Phase.PLENARY || listened == round(now)) {
+            return false;
+        }
+        Conference conference = now.conference();
+        boolean silent = conference.stances().stream().allMatch(stance -> stance == null || stance == Stance.WALK_OUT);
+        return silent && (outside() || now.world().get(BlocStock.POLITICAL_CAPITAL, you) >= Rules.AMENDMENT_CAPITAL
+                && conference.text().articles().stream().anyMatch(article -> article.support().get(article.option()) <= 0.5));
+    }
+
+    private static int round(GameState state) {
+        return 100 * state.round() + state.conference().overtime();
+    }
+
+    /** Whether the person has left the hall, and may come back. */
+    public boolean outside() {
+        return you != NOBODY && game.state().phase() == Phase.PLENARY && game.state().conference().stances().get(you) == Stance.WALK_OUT;
+    }
+
+    /** Lets the round of the plenary begin: the AI seats speak. */
+    public void listen() {
+        synchronized (game) {
+            listened = round(game.state());
+            playAi();
         }
     }
 

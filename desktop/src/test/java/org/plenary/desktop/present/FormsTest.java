@@ -9,10 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.core.game.Game;
+import org.plenary.core.game.MoveLog;
+import org.plenary.core.game.Seats;
 import org.plenary.core.model.Bloc;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Levers;
+import org.plenary.core.model.NdcKind;
 import org.plenary.core.model.Offer;
+import org.plenary.core.model.Scenario;
 import org.plenary.core.model.Term;
+import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Draft;
 import org.plenary.core.text.Language;
@@ -38,7 +44,7 @@ class FormsTest {
     void everyAlternativeOfAPledgeDiffersInOnePart() {
         PledgeForm form = PledgeForm.start(game, session.you());
         for (PledgeForm.Part part : PledgeForm.Part.values()) {
-            List<PledgeForm> all = form.alternatives(game, part);
+            List<PledgeForm> all = form.alternatives(game, session.you(), part);
             assertTrue(all.contains(form), part.toString());
             assertEquals(all.size(), all.stream().map(other -> other.part(part, words)).distinct().count(), part.toString());
             all.forEach(other -> other.pledge()); // each is a legal record
@@ -89,5 +95,53 @@ class FormsTest {
             String meaning = PledgeForm.start(game, b).meaning(game, b, words);
             assertTrue(meaning.contains("GtCO2e"), bloc.code() + ": " + meaning);
         }
+    }
+
+    @Test
+    void aBlocThatGrowsMayPledgeToGrowLess() {
+        Scenario copenhagen = ScenarioFiles.load("copenhagen");
+        Game past = Game.begin(copenhagen, 1, Seats.allAi(copenhagen), MoveLog.NONE);
+        int china = copenhagen.indexOf("CHN");
+        PledgeForm form = new PledgeForm(NdcKind.ABSOLUTE_CUT, 0, 2020);
+        List<PledgeForm> all = form.alternatives(past, china, PledgeForm.Part.PERCENT);
+        double free = past.model().baselineMt(china, 2020) / copenhagen.blocs().get(china).baseline().ghgMt(copenhagen.referenceYear());
+        assertTrue(free > 1.2, "China grows");
+        assertEquals(-100 * (free - 1), all.get(0).percent(), 5, "the first that asks for something lies next to what would be emitted anyway");
+        assertTrue(all.get(0).percent() > -100 * (free - 1));
+    }
+
+    @Test
+    void everyKindOfMoveCanBeComposedAndEachPartChangesOnlyItself() {
+        for (MoveForm.Kind kind : MoveForm.Kind.values()) {
+            Initiative move = MoveForm.start(game, session.you(), kind).orElse(null);
+            if (move == null) {
+                assertTrue(kind == MoveForm.Kind.WITHDRAW || kind == MoveForm.Kind.RETURN, kind + " can always be composed");
+                continue;
+            }
+            assertEquals(kind, MoveForm.kind(move));
+            for (MoveForm.Part part : MoveForm.parts(move)) {
+                List<Initiative> all = MoveForm.alternatives(game, session.you(), move, part);
+                assertTrue(all.contains(move) && all.size() > 1, kind + " " + part);
+                assertEquals(all.size(), all.stream().map(other -> MoveForm.part(game, other, part, words)).distinct().count(), kind + " " + part);
+            }
+        }
+    }
+
+    @Test
+    void aComposedMoveIsOneThatTheRulesTakeAndCostsWhatItSays() {
+        int before = CapitalView.of(game, session.you()).free();
+        Initiative summit = MoveForm.start(game, session.you(), MoveForm.Kind.SUMMIT).orElseThrow();
+        assertTrue(session.act(new Command.Prepare("IND", new Draft.Move(summit))) instanceof Game.Result.Done);
+        CapitalView capital = CapitalView.of(game, session.you());
+        assertEquals(before - summit.capital(), capital.free());
+        session.act(new Command.Finish("IND"));
+        assertEquals(capital.free(), CapitalView.of(game, session.you()).left(), "what was prepared is paid when it is revealed");
+    }
+
+    @Test
+    void aClubNeverLosesItsLastMember() {
+        Initiative.Club club = new Initiative.Club(Initiative.ClubKind.METHANE, List.of("EUU"));
+        assertEquals(List.of("EUU", "JPN"), MoveForm.toggled(club, "JPN").with());
+        assertEquals(club, MoveForm.toggled(club, "EUU"));
     }
 }

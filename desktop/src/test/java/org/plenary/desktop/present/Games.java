@@ -32,6 +32,7 @@ final class Games {
         while (session.game().state().phase() == Phase.TALKS) {
             session.act(new Command.Finish(session.seat()));
         }
+        session.listen();
         return session;
     }
 

@@ -181,18 +181,30 @@ class ConferenceWindowTest extends WindowTest {
                 settle(window);
             }
             window.await("hemicycle");
+            hear(window, "before");
             look(window, "plenary");
             window.click("stance-OBJECT");
             look(window, "object");
             window.key(Keys.ESCAPE);
             int rounds = 0;
             while (session.game().state().phase() == Phase.PLENARY) {
+                hear(window, "overtime-" + ++rounds);
                 window.key(Keys.A);
-                look(window, "plenary-" + ++rounds);
+                look(window, "plenary-" + rounds);
             }
             look(window, "end");
             window.click("next-step");
             window.await("elsewhere");
+        }
+    }
+
+    /** Lets the others speak first, where a round waits for the player. */
+    private static void hear(GameWindow window, String name) {
+        settle(window);
+        if (window.shows("listen")) {
+            look(window, name);
+            window.click("listen");
+            settle(window);
         }
     }
 
@@ -265,6 +277,7 @@ class ConferenceWindowTest extends WindowTest {
         try (GameWindow window = open(settings, 1280, 720, game -> first(game, session))) {
             settle(window);
             while (session.game().state().phase() == Phase.PLENARY) {
+                hear(window, "before-objection");
                 List<String> demanding = window.on(() -> session.game().state().conference().text().articles().stream()
                         .filter(article -> article.option() > 0).map(Text.ArticleText::article).toList());
                 if (demanding.isEmpty()) { // there is nothing left to object to, and nothing to adopt
@@ -325,12 +338,17 @@ class ConferenceWindowTest extends WindowTest {
             }
             while (session.game().state().phase() == Phase.TALKS) {
                 window.key(Keys.E);
+                if (window.shows("ask-yes")) { // what is composed is not prepared
+                    look(window, "projector-unfinished");
+                    window.click("ask-yes");
+                }
                 settle(window);
                 if (session.game().state().phase() == Phase.TALKS) {
                     look(window, "projector-" + session.game().state().conference().beat());
                 }
             }
             window.await("hemicycle");
+            hear(window, "projector-before");
             look(window, "projector-plenary");
         }
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.plenary.core.game.Game;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Rules;
 import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.Text;
 import org.plenary.desktop.app.PlenaryGame;
@@ -36,8 +37,10 @@ import org.plenary.desktop.present.Session;
 import org.plenary.desktop.present.TopBar;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.Prose;
 import org.plenary.desktop.screen.Router;
+import org.plenary.desktop.ui.Ask;
 import org.plenary.desktop.ui.Header;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Overlay;
@@ -58,8 +61,9 @@ public final class HallScreen extends PlenaryScreen {
     private static final float DARK = 0.24f;
     private static final float DARK_SECONDS = 0.5f;
     private static final float SWITCH_SECONDS = 0.1f;
-    /** With larger text than this the four answers stand in two rows. */
-    private static final float ONE_ROW = 1.1f;
+    private static final float FOOT = 178;
+    private static final float LARGE = 1.1f;
+    private static final List<Stance> ANSWERS = List.of(Stance.AGREE, Stance.SILENT, Stance.RESERVE, Stance.OBJECT, Stance.WALK_OUT);
 
     private final Router router;
     private final Session session;
@@ -77,6 +81,8 @@ public final class HallScreen extends PlenaryScreen {
     private int adviceMoves = -1;
     private PlenaryGame.Task thinking;
     private Table hall;
+    private Table foot;
+    private boolean back;
     private Header header;
     private final Map<String, Placard> placards = new TreeMap<>();
     private Container<Paper> sheet;
@@ -116,14 +122,11 @@ public final class HallScreen extends PlenaryScreen {
         Hemicycle hemicycle = new Hemicycle(seats, pane);
         root.add(header).growX().row();
         root.add(hemicycle).grow().pad(14, 20, 12, 20).row();
-        Table foot = new Table();
+        foot = new Table();
         note = new Panel(kit, "note");
         buttons = new Panel(kit, "stances");
         verdict = new Panel(kit, "verdict");
-        foot.add(note).width(270).growY().padRight(12);
-        foot.add(buttons).grow().padRight(12);
-        foot.add(verdict).width(350).growY();
-        root.add(foot).growX().height(126 * Math.max(1, game().settings().effectiveTextScale())).pad(0, 14, 14, 14);
+        root.add(foot).growX().height(FOOT * Math.max(1, game().settings().effectiveTextScale())).pad(0, 14, 14, 14);
         root.addListener(new Keyboard());
         stage().setKeyboardFocus(root);
         if (kit.still()) {
@@ -135,7 +138,7 @@ public final class HallScreen extends PlenaryScreen {
 
     private void think() {
         int moves = session.game().moves();
-        if (adviceMoves != moves && session.yourTurn()) {
+        if (adviceMoves != moves && asked()) {
             Words now = words;
             if (thinking != null) {
                 thinking.cancel();
@@ -151,7 +154,12 @@ public final class HallScreen extends PlenaryScreen {
 
     /** Whether all that was said has been shown, and nothing is being worked out; for tests. */
     public boolean settled() {
-        return !busy && quiet() && (!session.yourTurn() || adviceMoves == session.game().moves()) && session.lastOutlook() != null;
+        return !busy && quiet() && (!asked() || adviceMoves == session.game().moves()) && session.lastOutlook() != null;
+    }
+
+    /** Whether the player has something to say: it is their turn, or they may come back. */
+    private boolean asked() {
+        return session.yourTurn() || session.outside();
     }
 
     // One voice after another.
@@ -206,6 +214,9 @@ public final class HallScreen extends PlenaryScreen {
         for (Placard placard : placards.values()) {
             placard.stance(null, "", Palette.CONTROL_LINE).floor(false);
         }
+        for (String gone : view.rounds().get(shownRound).gone()) {
+            placards.get(gone).stance(Shape.TIMES, kit.text("desktop.plenary.gone"), Palette.MUTED);
+        }
         List<Voice> voices = view.rounds().get(shownRound).voices().subList(0, shownVoices);
         for (Voice voice : voices) {
             placards.get(voice.code()).stance(sign(voice.stance()), kit.text("stance." + voice.stance()), color(voice.stance()));
@@ -231,6 +242,13 @@ public final class HallScreen extends PlenaryScreen {
         } else if (gavel) {
             gavel = false;
             sheet.getActor().fall();
+        }
+        foot.clearChildren();
+        boolean end = ended || router.shared();
+        foot.add(note).width(end ? 300 : 330 * (0.5f + 0.5f * Math.max(1, game().settings().effectiveTextScale()))).growY().padRight(12);
+        foot.add(buttons).grow().padRight(end ? 12 : 0);
+        if (end) {
+            foot.add(verdict).width(350).growY();
         }
         note(kit, voices);
         stances(kit);
@@ -258,8 +276,12 @@ public final class HallScreen extends PlenaryScreen {
         }
     }
 
+    private boolean resting() {
+        return quiet() && !ended && !busy && session.game().state().phase() == Phase.PLENARY;
+    }
+
     private boolean yourTurn() {
-        return quiet() && !ended && !busy && session.game().state().phase() == Phase.PLENARY && session.yourTurn();
+        return resting() && (back || session.yourTurn() && !session.pause());
     }
 
     private Paper paper(Kit kit, Page page, Type type) {
@@ -303,6 +325,9 @@ public final class HallScreen extends PlenaryScreen {
                             .plus(names(kit, view.end().objectors())).text(" ").text(kit.text("desktop.plenary.collapsed.by"));
         } else if (!quiet() && !voices.isEmpty()) {
             rich = said(kit, voices.get(voices.size() - 1));
+        } else if (yourTurn()) {
+            note.add(kit.scroll("note-scroll", top(kit.prose(advice(kit), Type.SMALL)))).grow();
+            return;
         } else {
             List<Voice> objections = voices.stream().filter(voice -> voice.stance() == Stance.OBJECT).toList();
             rich = objections.isEmpty() ? Rich.of(kit.text("desktop.plenary.noObjection")) : Rich.EMPTY;
@@ -311,6 +336,17 @@ public final class HallScreen extends PlenaryScreen {
             }
         }
         note.add(kit.scroll("note-scroll", top(kit.prose(rich, Type.BODY)))).grow();
+    }
+
+    /** What the delegation would say, and why. */
+    private Rich advice(Kit kit) {
+        if (adviceMoves != session.game().moves()) {
+            return Rich.EMPTY.muted(kit.text("desktop.table.advice.thinking"));
+        }
+        Rich rich = Rich.message(kit.messages(), "desktop.plenary.advice", Rich.EMPTY.strong(advice.move().line().text(), Palette.AMBER))
+                .text(" ").text(advice.move().reason());
+        String caution = advice.move().caution().isEmpty() ? advice.verdict().caution() : advice.move().caution();
+        return caution.isEmpty() ? rich : rich.text(" ").colored(caution, Palette.AMBER);
     }
 
     private static Table top(Actor actor) {
@@ -330,6 +366,9 @@ public final class HallScreen extends PlenaryScreen {
 
     private static Rich said(Kit kit, Voice voice) {
         Rich bloc = Rich.bloc(kit.messages(), voice.code());
+        if (voice.flown()) {
+            return Rich.message(kit.messages(), "desktop.plenary.flown", bloc);
+        }
         Rich stance = Rich.EMPTY.colored(kit.text("stance." + voice.stance()), color(voice.stance()));
         return voice.articles().isEmpty() ? Rich.message(kit.messages(), "desktop.plenary.said", bloc, stance)
                 : Rich.message(kit.messages(), "desktop.plenary.said.articles", bloc, stance,
@@ -353,24 +392,109 @@ public final class HallScreen extends PlenaryScreen {
             buttons.add(next).minWidth(300).minHeight(46);
             return;
         }
+        if (resting() && session.pause() && !back) {
+            before(kit);
+            return;
+        }
         boolean mine = yourTurn();
         int overtime = view.rounds().get(shownRound).overtime();
         String round = overtime == 0 ? kit.text("desktop.plenary.round") : kit.text("desktop.plenary.round.overtime", overtime,
                 view.overtimeMost());
-        buttons.add(kit.prose(busy ? kit.text("desktop.table.wait") : mine ? round : kit.text("desktop.plenary.listen"), Type.SMALL,
-                Palette.MUTED)).growX().padBottom(8).row();
+        Rich prompt = Rich.EMPTY.muted(busy ? kit.text("desktop.table.wait") : mine ? round : kit.text("desktop.plenary.listen"));
+        buttons.add(kit.prose(mine ? prompt.text("  ").plus(Help.term(kit, stage(), "consensus")).text("  ")
+                .plus(Help.term(kit, stage(), overtime == 0 ? "winset" : "deferred")) : prompt, Type.SMALL)).growX().padBottom(6).row();
         Table row = new Table();
-        row.defaults().uniformX().growX().pad(2, 4, 2, 4).minHeight(44);
-        for (Stance stance : List.of(Stance.AGREE, Stance.SILENT, Stance.RESERVE, Stance.OBJECT)) {
+        row.top();
+        for (Stance stance : ANSWERS) {
             TextButton button = kit.button("stance-" + stance, kit.text("desktop.plenary.say." + stance),
                     mine && stance == advised() ? "primary" : "default", () -> say(stance));
             button.setDisabled(!mine || stance == Stance.OBJECT && view.current().paragraphs().stream().noneMatch(Paragraph::binding));
-            row.add(button);
-            if (stance.ordinal() == 1 && game().settings().effectiveTextScale() > ONE_ROW) {
-                row.row();
+            Table column = new Table();
+            column.top();
+            column.add(button).growX().minHeight(40).row();
+            if (mine) {
+                column.add(kit.prose(does(kit, stance), Type.SMALL)).growX().padTop(4);
             }
+            row.add(column).uniformX().growX().top().pad(0, 4, 0, 4);
         }
-        buttons.add(row).growX();
+        buttons.add(kit.scroll("stances-scroll", row)).grow();
+    }
+
+    /** What an answer means for the player. */
+    private Rich does(Kit kit, Stance stance) {
+        Advice.Verdict known = adviceMoves == session.game().moves() ? advice.verdict() : null;
+        if (known == null || stance != Stance.AGREE && stance != Stance.RESERVE) {
+            return Rich.EMPTY.muted(kit.text("desktop.plenary.does." + stance + (known == null && stance != Stance.OBJECT
+                    && stance != Stance.WALK_OUT && stance != Stance.SILENT ? ".soon" : "")));
+        }
+        if (stance == Stance.RESERVE) {
+            return Rich.message(kit.messages(), "desktop.plenary.does.RESERVE", Rich.EMPTY.signed(known.aside().bnPerYear(), known.aside().amount()));
+        }
+        return Rich.message(kit.messages(), known.everybody() ? "desktop.plenary.does.AGREE.everybody" : "desktop.plenary.does.AGREE",
+                Rich.EMPTY.signed(known.join().bnPerYear(), known.join().amount()), Rich.of(String.valueOf(known.others())),
+                Rich.of(known.all().amount()), Rich.EMPTY.strong(known.odds()));
+    }
+
+    // Before the first has spoken.
+
+    private void before(Kit kit) {
+        List<PlenaryView.Amendment> amendments = session.outside() ? List.of() : PlenaryView.amendments(session.game(), session.you(), words);
+        int capital = session.game().observe(session.you()).capital();
+        buttons.add(kit.prose(kit.text(session.outside() ? "desktop.plenary.outside" : amendments.isEmpty() ? "desktop.plenary.before.none"
+                : "desktop.plenary.before", Rules.AMENDMENT_CAPITAL, capital), Type.BODY, Palette.TEXT)).growX().padBottom(12).row();
+        Table row = new Table();
+        if (session.outside()) {
+            row.add(kit.button("come-back", kit.text("desktop.plenary.comeBack"), () -> {
+                back = true;
+                show();
+            })).minHeight(44).padRight(12);
+        } else {
+            TextButton amend = kit.button("amend", kit.text("desktop.plenary.amend", Rules.AMENDMENT_CAPITAL), () -> amend(amendments));
+            amend.setDisabled(amendments.isEmpty());
+            row.add(amend).minHeight(44).padRight(12);
+        }
+        row.add(kit.primary("listen", kit.text(session.outside() ? "desktop.plenary.stayOut" : "desktop.plenary.listenNow"), this::listen))
+                .minWidth(280).minHeight(44);
+        buttons.add(row).expandY().top();
+    }
+
+    private void listen() {
+        if (!resting() || !session.pause()) {
+            return;
+        }
+        busy = true;
+        show();
+        work(() -> {
+            session.listen();
+            return null;
+        }, done -> heard());
+    }
+
+    /** Which option to have moved. */
+    private void amend(List<PlenaryView.Amendment> amendments) {
+        Kit kit = game().kit();
+        Table card = new Table();
+        card.setName("amend-card");
+        card.setBackground(kit.drawable("card"));
+        card.add(kit.label(kit.text("desktop.plenary.amend.title"), Type.TITLE)).left().padBottom(4).row();
+        card.add(kit.prose(kit.text("desktop.plenary.amend.body"), Type.BODY, Palette.MUTED)).width(560).padBottom(10).row();
+        Overlay overlay = Overlay.open(kit, stage(), "amend-overlay", card, true, () -> {});
+        boolean known = adviceMoves == session.game().moves();
+        for (PlenaryView.Amendment each : amendments) {
+            Table row = new Table();
+            Rich words = Rich.EMPTY.strong(each.title() + ": ").struck(each.from()).text(" ").colored(each.to(), Palette.ACCENT);
+            if (known) {
+                Advice.Worth worth = advice.change(each.article(), each.option());
+                words = words.text("  ").signed(worth.bnPerYear(), worth.amount());
+            }
+            row.add(kit.prose(words, Type.BODY)).growX().padRight(10);
+            row.add(kit.button("amend-" + each.article() + "-" + each.option(), kit.text("desktop.plenary.amend.this"), () -> {
+                overlay.close();
+                act(new Command.Amend(session.seat(), each.article(), each.option()));
+            }));
+            card.add(row).width(560).padBottom(8).row();
+        }
+        card.add(kit.button("amend-no", kit.text("desktop.cancel"), overlay::close)).right().padTop(8);
     }
 
     /** What the delegation would say, or null while it is thinking. */
@@ -389,18 +513,6 @@ public final class HallScreen extends PlenaryScreen {
             verdict.add(kit.scroll("verdict-scroll", top(kit.prose(kit.text("lesson.hall.note"), Type.SMALL, Palette.MUTED)))).grow();
             return;
         }
-        Advice.Verdict known = adviceMoves == session.game().moves() ? advice.verdict() : null;
-        Rich rich = Rich.EMPTY.muted(kit.text("desktop.table.advice.thinking"));
-        if (known != null) {
-            Advice.Worth text = known.text();
-            rich = Rich.message(kit.messages(), "desktop.plenary.worth", Rich.EMPTY.signed(text.bnPerYear(), text.amount())).text(" ")
-                    .plus(Rich.message(kit.messages(), "desktop.plenary.advice",
-                            Rich.EMPTY.strong(advice.move().line().text(), Palette.AMBER))).text(" ").muted(advice.move().reason()).text(" ")
-                    .plus(Rich.message(kit.messages(), "desktop.plenary.odds", Rich.EMPTY.strong(known.odds()))).text(" ")
-                    .plus(Rich.message(kit.messages(), "desktop.plenary.ifCollapse",
-                            Rich.EMPTY.signed(known.collapse().bnPerYear(), known.collapse().amount())));
-        }
-        verdict.add(kit.scroll("verdict-scroll", top(kit.prose(rich, Type.SMALL)))).grow();
     }
 
     /** What the end of the conference changed. */
@@ -444,6 +556,10 @@ public final class HallScreen extends PlenaryScreen {
         }
         if (stance == Stance.OBJECT) {
             choose();
+        } else if (stance == Stance.WALK_OUT) {
+            Kit kit = game().kit();
+            Ask.open(kit, stage(), kit.text("desktop.plenary.walkOut.title"), kit.text("desktop.plenary.does.WALK_OUT"),
+                    kit.text("desktop.plenary.walkOut.yes"), () -> declare(stance, List.of()));
         } else {
             declare(stance, List.of());
         }
@@ -485,24 +601,34 @@ public final class HallScreen extends PlenaryScreen {
     }
 
     private void declare(Stance stance, List<String> articles) {
+        back = false;
+        act(new Command.Declare(session.seat(), stance, articles));
+    }
+
+    private void act(Command command) {
         busy = true;
         show();
-        work(() -> session.act(new Command.Declare(session.seat(), stance, articles)), result -> {
-            busy = false;
+        work(() -> session.act(command), result -> {
             if (result instanceof Game.Result.Refused refused) {
                 Toast.show(game().kit(), stage(), words.refusal(refused.refusal()), Toast.Tone.LOSS);
             }
-            view = PlenaryView.of(session.game(), words);
-            wait = 0;
-            if (game().kit().still()) {
-                skip();
-            }
-            show();
-            think();
+            heard();
             if (!game().kit().still() && !ended) {
                 sheet.addAction(Actions.sequence(Actions.alpha(0.6f), Actions.alpha(1, 0.3f)));
             }
         });
+    }
+
+    /** Others have spoken, or the text has changed. */
+    private void heard() {
+        busy = false;
+        view = PlenaryView.of(session.game(), words);
+        wait = 0;
+        if (game().kit().still()) {
+            skip();
+        }
+        show();
+        think();
     }
 
     private final class Keyboard extends InputListener {
@@ -518,9 +644,12 @@ public final class HallScreen extends PlenaryScreen {
                 case Keys.S -> say(Stance.SILENT);
                 case Keys.R -> say(Stance.RESERVE);
                 case Keys.O -> say(Stance.OBJECT);
+                case Keys.W -> say(Stance.WALK_OUT);
                 case Keys.ENTER, Keys.NUMPAD_ENTER -> {
                     if (ended || router.shared()) {
                         router.next();
+                    } else {
+                        listen();
                     }
                 }
                 case Keys.ESCAPE -> router.menu();

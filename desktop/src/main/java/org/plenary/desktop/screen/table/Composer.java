@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Term;
 import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.Rules;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Advice;
+import org.plenary.desktop.present.MoveForm;
 import org.plenary.desktop.present.PackageForm;
 import org.plenary.desktop.present.PackageForm.Currency;
 import org.plenary.desktop.present.PackageForm.Side;
@@ -55,10 +58,10 @@ final class Composer extends Table {
         action.clearChildren();
         action.add(verdict).growX().padBottom(8).row();
         verdict.clearChildren();
-        if (screen.desk.packaging) {
-            offer(screen.desk.offer);
-        } else {
-            pledge(screen.desk.pledge);
+        switch (screen.desk.mode) {
+            case PACKAGE -> offer(screen.desk.offer);
+            case PLEDGE -> pledge(screen.desk.pledge);
+            case MOVE -> move(screen.desk.move);
         }
         rest = REST_SECONDS;
     }
@@ -81,13 +84,81 @@ final class Composer extends Table {
         add(kit.prose(sentence, Type.BODY)).growX().padBottom(8).row();
         add(kit.prose(form.meaning(screen.session().game(), screen.session().you(), screen.words()), Type.SMALL, Palette.MUTED))
                 .growX().padBottom(8).row();
-        action.add(kit.button("compose-add", kit.text("desktop.table.compose.pledge.add"),
-                () -> screen.prepare(new Draft.Ndc(form.pledge())))).growX();
+        add(kit.text("desktop.table.pledge.does"));
+        action.add(prepare(kit.text("desktop.table.compose.pledge.add"), () -> screen.prepare(new Draft.Ndc(form.pledge())))).growX();
+    }
+
+    private void add(String remark) {
+        add(kit.prose(remark, Type.SMALL, Palette.MUTED)).growX().padBottom(6).row();
+    }
+
+    /** The button that prepares what is composed: the next step as long as something is. */
+    private TextButton prepare(String text, Runnable action) {
+        return kit.button("compose-add", text, screen.desk.unfinished() ? "primary" : "default", action);
+    }
+
+    // A move of another kind.
+
+    private void move(Initiative move) {
+        MoveForm.Kind[] kinds = MoveForm.Kind.values();
+        Rich kind = bracket("move-kind", kit.text("desktop.table.compose.move." + screen.desk.kind), () -> choose("move-kind", List.of(kinds),
+                screen.desk.kind.ordinal(), each -> kit.text("desktop.table.compose.move." + each), index -> {
+                    screen.desk.kind = kinds[index];
+                    screen.desk.move = MoveForm.start(screen.session().game(), screen.session().you(), kinds[index]).orElse(null);
+                    changed();
+                }));
+        add(kit.prose(Rich.message(kit.messages(), "desktop.table.compose.move", kind), Type.BODY)).growX().padBottom(6).row();
+        if (move == null) {
+            add(kit.prose(kit.text("desktop.table.compose.move." + screen.desk.kind + ".none"), Type.BODY, Palette.MUTED)).growX().row();
+            return;
+        }
+        List<MoveForm.Part> parts = MoveForm.parts(move);
+        Rich[] words = new Rich[parts.size()];
+        for (int p = 0; p < words.length; p++) {
+            words[p] = choice("move-" + parts.get(p), move, parts.get(p));
+        }
+        add(kit.prose(Rich.message(kit.messages(), "desktop.table.compose.move." + screen.desk.kind + ".says", words), Type.BODY)).growX()
+                .padBottom(6).row();
+        if (move instanceof Initiative.Club club) {
+            members(club);
+        }
+        add(kit.text("desktop.table.compose.move." + screen.desk.kind + ".does"));
+        int free = screen.capital().free();
+        Rich price = Rich.message(kit.messages(), "desktop.table.compose.price", Rich.EMPTY.strong(String.valueOf(move.capital()),
+                move.capital() > free ? Palette.CORAL : Palette.AMBER), Rich.of(String.valueOf(free)));
+        String needs = move.asksThem() ? kit.text("desktop.table.compose.needs") : kit.text("desktop.table.compose.alone");
+        String stands = move.years() == 0 ? "" : " " + (move.years() == Initiative.WITHOUT_END ? kit.text("desktop.table.compose.stands")
+                : kit.text("desktop.table.compose.stands.years", move.years()));
+        add(kit.prose(price.text(" " + needs + stands), Type.SMALL)).growX().row();
+        action.add(prepare(kit.text("desktop.table.compose.move.add", move.capital()), () -> screen.prepare(new Draft.Move(move)))).growX();
+    }
+
+    private Rich choice(String name, Initiative move, MoveForm.Part part) {
+        return bracket(name, MoveForm.part(screen.session().game(), move, part, screen.words()), () -> {
+            List<Initiative> all = MoveForm.alternatives(screen.session().game(), screen.session().you(), move, part);
+            choose(name, all, all.indexOf(move), other -> MoveForm.part(screen.session().game(), other, part, screen.words()), index -> {
+                screen.desk.move = all.get(index);
+                changed();
+            });
+        });
+    }
+
+    /** Whom a club invites: each bloc is in or out. */
+    private void members(Initiative.Club club) {
+        Rich rich = Rich.EMPTY;
+        for (String code : MoveForm.others(screen.session().game(), screen.session().you())) {
+            boolean in = club.with().contains(code);
+            rich = rich.mark(code).plus(new Rich(List.of(new Rich.Run(code, in, in ? Palette.ACCENT : Palette.DISABLED, !in, null, "member-" + code, () -> {
+                screen.desk.move = MoveForm.toggled(club, code);
+                changed();
+            })))).text("  ");
+        }
+        add(kit.prose(rich, Type.SMALL)).growX().padBottom(6).row();
     }
 
     private Rich choice(String name, String words, PledgeForm form, PledgeForm.Part part) {
         return bracket(name, words, () -> {
-            List<PledgeForm> all = form.alternatives(screen.session().game(), part);
+            List<PledgeForm> all = form.alternatives(screen.session().game(), screen.session().you(), part);
             choose(name, all, all.indexOf(form), other -> other.part(part, screen.words()), index -> {
                 screen.desk.pledge = all.get(index);
                 changed();
@@ -116,16 +187,24 @@ final class Composer extends Table {
         side(form, Side.GETS);
         Table buttons = new Table();
         TextButton put = form.counterTo() > 0
-                ? kit.button("compose-add", kit.text("desktop.table.compose.counter.send"), () -> screen.counter(form))
-                : kit.button("compose-add", kit.text("desktop.table.compose.package.add"),
-                        () -> screen.prepare(form.draft(screen.words())));
+                ? prepare(kit.text("desktop.table.compose.counter.send"), () -> screen.counter(form))
+                : prepare(kit.text("desktop.table.compose.package.add", Rules.OFFER_CAPITAL), () -> screen.prepare(form.draft(screen.words())));
         put.setDisabled(form.empty());
-        buttons.add(put).growX();
+        action.add(put).growX().row();
+        if (form.counterTo() == 0) {
+            TextButton ask = kit.ghost("sound-out", kit.text("desktop.table.compose.soundOut", Rules.SOUNDING_CAPITAL), () -> screen.soundOut(form));
+            ask.setDisabled(form.empty());
+            buttons.add(kit.hint(ask, kit.text("glossary.sounding"))).growX();
+        } else {
+            buttons.add().growX();
+        }
         buttons.add(kit.ghost("compose-clear", kit.text("desktop.table.compose.clear"), () -> {
             screen.desk.offer = PackageForm.with(form.partner());
             screen.changed();
         })).padLeft(8);
-        action.add(buttons).growX();
+        if (!form.empty()) {
+            action.add(buttons).growX();
+        }
         if (form.empty()) {
             say(kit.text("desktop.table.compose.hint"), Palette.MUTED);
         }
@@ -193,21 +272,30 @@ final class Composer extends Table {
         }
     }
 
-    /** Shows what the form is worth; a guess of the answer only for a package. */
-    void worth(Advice.Worth worth, Advice.Guess guess) {
-        verdict.clearChildren();
-        Rich line = Rich.of(kit.text("desktop.table.worth")).text(" ").signed(worth.bnPerYear(), worth.amount());
-        verdict.add(kit.prose(line, Type.BODY)).growX().row();
-        if (!worth.because().isEmpty()) {
-            verdict.add(kit.prose(worth.because(), Type.SMALL, Palette.MUTED)).growX().row();
+    /** Shows what the form is worth, how it would be answered, and what speaks against it; or why it cannot be. */
+    void composed(Advice.Composed found) {
+        if (found.refusal() != null) {
+            say(screen.words().refusal(found.refusal()), Palette.AMBER);
+            return;
         }
+        verdict.clearChildren();
+        Advice.Worth worth = found.worth();
+        if (worth == null) {
+            verdict.add(kit.prose(kit.text("desktop.table.worth.none"), Type.SMALL, Palette.MUTED)).growX().row();
+        } else {
+            verdict.add(kit.prose(Rich.of(kit.text("desktop.table.worth")).text(" ").signed(worth.bnPerYear(), worth.amount()).text("  ")
+                    .muted(worth.because()), Type.SMALL)).growX().row();
+        }
+        if (!found.heard().isEmpty()) {
+            verdict.add(kit.prose(Rich.message(kit.messages(), "desktop.table.heard", Rich.EMPTY.strong(found.heard())), Type.SMALL)).growX().padTop(3).row();
+        }
+        Advice.Guess guess = found.guess();
         if (guess != null) {
-            RichText answer = kit.prose(Rich.of(kit.text("desktop.table.guess")).text(" ").strong(guess.word(),
-                    guess.likelihood() > 0 ? Palette.TEAL : guess.likelihood() < 0 ? Palette.CORAL : Palette.AMBER), Type.BODY);
-            verdict.add(answer).growX().padTop(6).row();
-            if (!guess.reason().isEmpty()) {
-                verdict.add(kit.prose(guess.reason(), Type.SMALL, Palette.MUTED)).growX().row();
-            }
+            verdict.add(kit.prose(Rich.of(kit.text("desktop.table.guess")).text(" ").strong(guess.word(), guess.likelihood() > 0 ? Palette.TEAL
+                    : guess.likelihood() < 0 ? Palette.CORAL : Palette.AMBER).text("  ").muted(guess.reason()), Type.SMALL)).growX().padTop(3).row();
+        }
+        if (!found.caution().isEmpty()) {
+            verdict.add(kit.prose(found.caution(), Type.SMALL, Palette.AMBER)).growX().padTop(3).row();
         }
         invalidateHierarchy();
     }

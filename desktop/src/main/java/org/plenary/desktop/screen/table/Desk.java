@@ -1,6 +1,8 @@
 package org.plenary.desktop.screen.table;
 
 import org.plenary.core.game.Game;
+import org.plenary.core.model.Initiative;
+import org.plenary.desktop.present.MoveForm;
 import org.plenary.desktop.present.PackageForm;
 import org.plenary.desktop.present.PledgeForm;
 
@@ -12,14 +14,28 @@ final class Desk {
     /** What the charts show. */
     enum Chart { WARMING, EMISSIONS, FINANCE, CLEAN }
 
+    /** What is being composed. */
+    enum Mode { PLEDGE, PACKAGE, MOVE }
+
     Tab tab = Tab.MAP;
     Chart chart = Chart.WARMING;
-    boolean packaging = true;
+    Mode mode = Mode.PACKAGE;
     PledgeForm pledge;
     PackageForm offer;
+    MoveForm.Kind kind = MoveForm.Kind.STATEMENT;
+    /** The move being composed; null if there is none of its kind. */
+    Initiative move;
+    /** Whether the pledge or the move has been changed since it was last prepared. */
+    boolean touched;
 
     Desk(Game game, int you) {
         pledge = PledgeForm.start(game, you);
         offer = PackageForm.with(you == 0 ? 1 : 0);
+        move = MoveForm.start(game, you, kind).orElse(null);
+    }
+
+    /** Whether something has been entered that is not prepared yet. */
+    boolean unfinished() {
+        return mode == Mode.PACKAGE ? !offer.empty() : touched && (mode == Mode.PLEDGE || move != null);
     }
 }

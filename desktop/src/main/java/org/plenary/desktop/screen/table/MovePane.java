@@ -7,13 +7,15 @@ import java.util.List;
 import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Draft;
-import org.plenary.core.talks.Rules;
+import org.plenary.core.talks.Proposal;
 import org.plenary.core.talks.TabledOffer;
-import org.plenary.core.world.BlocStock;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Advice;
+import org.plenary.desktop.present.CapitalView;
 import org.plenary.desktop.present.DealsView;
+import org.plenary.desktop.present.MoveForm;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.Prose;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
@@ -30,6 +32,7 @@ final class MovePane extends Table {
     private final Table body = new Table();
     private final Table foot = new Table();
     private final Table capital = new Table();
+    private final Table points = new Table();
     private final ScrollPane pane;
     private Composer composer;
     private Beat beat;
@@ -42,7 +45,8 @@ final class MovePane extends Table {
         Table head = new Table();
         head.add(kit.label(kit.text("desktop.table.move"), Type.TITLE)).left().growX();
         head.add(capital);
-        panel.add(head).growX().padRight(6).padBottom(8).row();
+        panel.add(head).growX().padRight(6).row();
+        panel.add(points).growX().padRight(6).padBottom(6).row();
         pane = kit.scroll("move-scroll", body);
         panel.add(pane).grow().row();
         panel.add(foot).growX().padTop(10).padRight(6);
@@ -62,14 +66,14 @@ final class MovePane extends Table {
         foot.clearChildren();
         composer = null;
         Conference conference = screen.session().game().state().conference();
-        int drafts = (int) conference.drafts().get(screen.session().you()).stream().filter(Draft.Package.class::isInstance).count();
+        CapitalView left = screen.capital();
         capital.clearChildren();
-        Pips pips = new Pips(kit, "capital", screen.session().game().scenario().procedure().capitalPerCop(),
-                (int) screen.session().game().state().world().get(BlocStock.POLITICAL_CAPITAL, screen.session().you()));
-        pips.show((int) screen.session().game().state().world().get(BlocStock.POLITICAL_CAPITAL, screen.session().you()),
-                drafts * Rules.OFFER_CAPITAL);
-        capital.add(kit.label(kit.text("desktop.table.capital"), Type.SMALL, Palette.MUTED)).padRight(8);
+        Pips pips = new Pips(kit, "capital", left.most(), left.left());
+        pips.show(left.left(), left.prepared());
         capital.add(pips);
+        points.clearChildren();
+        points.add(kit.prose(Help.term(kit, screen.stage(), "capital").muted(" " + kit.text(left.prepared() == 0 ? "desktop.table.capital.left"
+                : "desktop.table.capital.prepared", left.free(), left.most(), left.prepared())), Type.SMALL)).growX();
         if (screen.busy()) {
             body.add(kit.prose(kit.text(screen.waitingFor()), Type.BODY, Palette.MUTED)).growX().row();
             TextButton wait = kit.primary("next-step", kit.text("desktop.table.wait"), () -> {});
@@ -90,12 +94,14 @@ final class MovePane extends Table {
         advice();
         Table modes = new Table();
         modes.defaults().uniformX().growX();
-        modes.add(Composer.mode(kit, "mode-pledge", kit.text("desktop.table.mode.pledge"), !screen.desk.packaging,
-                () -> screen.compose(false)));
-        modes.add(Composer.mode(kit, "mode-package", kit.text("desktop.table.mode.package"), screen.desk.packaging,
-                () -> screen.compose(true))).padLeft(6);
+        modes.add(Composer.mode(kit, "mode-pledge", kit.text("desktop.table.mode.pledge"), screen.desk.mode == Desk.Mode.PLEDGE,
+                () -> screen.compose(Desk.Mode.PLEDGE)));
+        modes.add(Composer.mode(kit, "mode-package", kit.text("desktop.table.mode.package"), screen.desk.mode == Desk.Mode.PACKAGE,
+                () -> screen.compose(Desk.Mode.PACKAGE))).padLeft(4);
+        modes.add(Composer.mode(kit, "mode-move", kit.text("desktop.table.mode.move"), screen.desk.mode == Desk.Mode.MOVE,
+                () -> screen.compose(Desk.Mode.MOVE))).padLeft(4);
         modes.add(Composer.mode(kit, "mode-text", kit.text("desktop.table.mode.position"), false,
-                () -> screen.tab(Desk.Tab.TEXT))).padLeft(6);
+                () -> screen.tab(Desk.Tab.TEXT))).padLeft(4);
         body.add(modes).growX().padRight(8).padBottom(10).row();
         composer = new Composer(screen);
         body.add(composer).growX().padRight(8).row();
@@ -106,14 +112,17 @@ final class MovePane extends Table {
             Table rows = new Table();
             for (int i = 0; i < drafts.size(); i++) {
                 int index = i;
-                rows.add(kit.prose(Rich.of("- ").plus(Prose.rich(screen.draftWords(drafts.get(i)))).text("  ")
+                int price = CapitalView.price(drafts.get(i));
+                Rich cost = price == 0 ? Rich.EMPTY : Rich.EMPTY.colored(" " + kit.text("desktop.table.price", price), Palette.AMBER);
+                rows.add(kit.prose(Rich.of("- ").plus(Prose.rich(screen.draftWords(drafts.get(i)))).plus(cost).text("  ")
                         .link("take-back-" + i, kit.text("desktop.table.takeBack"), () -> screen.takeBack(index)), Type.SMALL))
                         .growX().padBottom(2).row();
             }
             ScrollPane list = kit.scroll("drafts-scroll", rows);
             foot.add(list).growX().maxHeight(96).padBottom(8).row();
         }
-        foot.add(kit.primary("next-step", kit.text("desktop.table.toTheTable"), screen::finish)).growX().minHeight(46);
+        foot.add(kit.button("next-step", drafts.isEmpty() ? kit.text("desktop.table.reveal.nothing") : kit.text("desktop.table.reveal", drafts.size()),
+                screen.desk.unfinished() ? "default" : "primary", screen::finish)).growX().minHeight(46);
     }
 
     private void advice() {
@@ -128,10 +137,14 @@ final class MovePane extends Table {
         } else {
             Advice.Move move = advice.move();
             Rich line = Rich.EMPTY.strong(kit.text("desktop.table.advice"), Palette.AMBER).text(" ").plus(Prose.rich(move.line()));
-            boolean composing = screen.desk.packaging && !screen.desk.offer.empty() && screen.mayPrepare();
+            boolean composing = screen.mayPrepare() && screen.desk.unfinished();
             card.add(kit.prose(line, composing ? Type.SMALL : Type.BODY)).growX().row();
             if (!composing) {
                 card.add(kit.prose(move.reason(), Type.SMALL, Palette.MUTED)).growX().padTop(2).row();
+                if (!move.caution().isEmpty()) {
+                    card.add(kit.prose(Rich.EMPTY.colored(move.caution(), Palette.AMBER).text("  ").plus(Help.term(kit, screen.stage(), "redline",
+                            "?")), Type.SMALL)).growX().padTop(3).row();
+                }
                 card.add(kit.button("advice-take", kit.text("desktop.table.advice.take"), () -> screen.take(move.command())))
                         .left().padTop(6);
             }
@@ -141,7 +154,8 @@ final class MovePane extends Table {
 
     private void afternoon() {
         Advice advice = screen.advice();
-        if (advice != null && advice.inbox().isEmpty()) {
+        List<Proposal> asked = screen.session().game().observe(screen.session().you()).asked();
+        if (advice != null && advice.inbox().isEmpty() && asked.isEmpty()) {
             body.add(kit.prose(kit.text("desktop.table.inbox.none"), Type.BODY, Palette.MUTED)).growX().row();
         } else {
             advice();
@@ -157,6 +171,9 @@ final class MovePane extends Table {
                         .growX().row();
             }
         }
+        for (Proposal proposal : asked) {
+            body.add(proposed(proposal)).growX().padRight(8).padBottom(10).row();
+        }
         yours();
         if (screen.countering()) {
             composer = new Composer(screen);
@@ -164,7 +181,23 @@ final class MovePane extends Table {
             body.add(composer).growX().padRight(8).row();
             foot.add(composer.action()).growX().padBottom(10).row();
         }
-        foot.add(kit.primary("next-step", kit.text("desktop.table.endTheDay"), screen::finish)).growX().minHeight(46);
+        int waiting = asked.size() + (advice == null ? 0 : advice.inbox().size() + advice.others());
+        foot.add(kit.primary("next-step", waiting == 0 ? kit.text("desktop.table.endTheDay") : kit.text("desktop.table.endTheDay.waiting", waiting),
+                screen::finish)).growX().minHeight(46);
+    }
+
+    /** A move that others propose to make together. */
+    private Table proposed(Proposal proposal) {
+        Table card = new Table();
+        card.setBackground(kit.drawable("well"));
+        card.setName("proposal-" + proposal.id());
+        Rich line = Rich.bloc(kit.messages(), screen.words().code(proposal.bloc())).text(" ").muted(kit.text("desktop.table.proposes")).text(" ")
+                .text(screen.words().move(proposal.initiative(), screen.session().game().state().agreements()));
+        card.add(kit.prose(line, Type.SMALL)).growX().row();
+        card.add(kit.prose(kit.text("desktop.table.compose.move." + MoveForm.kind(proposal.initiative()) + ".does"), Type.SMALL, Palette.MUTED))
+                .growX().padTop(2).row();
+        card.add(kit.button("join-" + proposal.id(), kit.text("desktop.table.join"), () -> screen.join(proposal.id()))).left().padTop(6);
+        return card;
     }
 
     /** What the others answered to the offers of this day. */

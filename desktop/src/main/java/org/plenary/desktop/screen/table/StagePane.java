@@ -89,7 +89,7 @@ final class StagePane extends Table implements Disposable {
         int open = screen.deals().open();
         for (Desk.Tab tab : Desk.Tab.values()) {
             String text = kit.text("desktop.table.tab." + tab);
-            TextButton button = kit.tab("tab-" + tab, tab == Desk.Tab.DEALS && open > 0 ? text + " " + open : text);
+            TextButton button = kit.tab("tab-" + tab, tab == Desk.Tab.DEALS && open > 0 ? kit.text("desktop.table.tab.DEALS.open", open) : text);
             button.setChecked(tab == screen.desk.tab);
             group.add(button);
             tabs.add(button);
@@ -217,6 +217,10 @@ final class StagePane extends Table implements Disposable {
                 : Rich.EMPTY.colored(words, Palette.PAPER_BRACKET);
         if (option.draft()) {
             rich = rich.text(" ").colored(kit.text("desktop.table.text.draft"), Palette.STAMP);
+        }
+        if (mine && screen.advice() != null && !screen.advice().crossed(article.id(), option.index()).isEmpty()) {
+            rich = rich.text("  ").colored(kit.text("desktop.table.redline.mark"), Palette.STAMP);
+            kit.hint(row, screen.advice().crossed(article.id(), option.index()));
         }
         row.add(kit.prose(rich, Type.BODY)).growX();
         Table support = new Table();

@@ -8,6 +8,8 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.Outlook;
+import org.plenary.core.model.Initiative;
+import org.plenary.core.model.Pledge;
 import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Conference;
@@ -17,8 +19,8 @@ import org.plenary.core.talks.Refusal;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
-import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.present.Advice;
+import org.plenary.desktop.present.CapitalView;
 import org.plenary.desktop.present.ChartsView;
 import org.plenary.desktop.present.DealsView;
 import org.plenary.desktop.present.DispatchesView;
@@ -33,6 +35,7 @@ import org.plenary.desktop.scenery.FloorModel;
 import org.plenary.desktop.scenery.TubModel;
 import org.plenary.desktop.screen.Cards;
 import org.plenary.desktop.screen.Router;
+import org.plenary.desktop.ui.Ask;
 import org.plenary.desktop.ui.Header;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Toast;
@@ -160,7 +163,7 @@ public final class TableScreen extends PlenaryScreen {
 
     /** Code of the bloc that a package is being composed for, or null. */
     String composedPartner() {
-        return mayPrepare() && desk.packaging && !desk.offer.empty() ? words.code(desk.offer.partner()) : null;
+        return mayPrepare() && desk.mode == Desk.Mode.PACKAGE && !desk.offer.empty() ? words.code(desk.offer.partner()) : null;
     }
 
     Line draftWords(Draft draft) {
@@ -176,14 +179,15 @@ public final class TableScreen extends PlenaryScreen {
         }
     }
 
-    void compose(boolean packaging) {
-        desk.packaging = packaging;
+    void compose(Desk.Mode mode) {
+        desk.mode = mode;
         keepingFocus(movePane::show);
         composed();
     }
 
     /** The form has changed. */
     void changed() {
+        desk.touched = true;
         keepingFocus(movePane::show);
         composed();
     }
@@ -197,17 +201,33 @@ public final class TableScreen extends PlenaryScreen {
     void openBloc(int bloc) {
         Runnable offer = mayPrepare() && bloc != session.you() ? () -> {
             desk.offer = PackageForm.with(bloc);
-            compose(true);
+            compose(Desk.Mode.PACKAGE);
         } : null;
         Cards.bloc(game().kit(), stage(), session.game(), bloc, session.you(), words, offer);
     }
 
     void prepare(Draft draft) {
         act(new Command.Prepare(session.seat(), draft), () -> {
+            desk.touched = false;
             if (draft instanceof Draft.Package) {
                 desk.offer = PackageForm.with(desk.offer.partner());
             }
         });
+    }
+
+    /** Asks in the corridor what a package would be worth to the other side. */
+    void soundOut(PackageForm form) {
+        act(new Command.SoundOut(session.seat(), form.draft(words)), () -> {});
+    }
+
+    /** Says yes to a move that others proposed. */
+    void join(int proposal) {
+        act(new Command.Join(session.seat(), proposal), () -> {});
+    }
+
+    /** What political capital there is. */
+    CapitalView capital() {
+        return CapitalView.of(session.game(), session.you());
     }
 
     /** Makes the move that the delegation advises. */
@@ -233,7 +253,7 @@ public final class TableScreen extends PlenaryScreen {
 
     void haggle(int offer) {
         desk.offer = PackageForm.counter(conference().offer(offer).offer());
-        desk.packaging = true;
+        desk.mode = Desk.Mode.PACKAGE;
         keepingFocus(movePane::show);
     }
 
@@ -244,6 +264,20 @@ public final class TableScreen extends PlenaryScreen {
 
     /** Ends the beat: to the table in the morning, the end of the day in the afternoon. */
     void finish() {
+        if (busy) {
+            return;
+        }
+        boolean last = conference().day() >= session.game().scenario().procedure().days();
+        if (mayPrepare() && desk.unfinished()) {
+            Kit kit = game().kit();
+            Ask.open(kit, stage(), kit.text("desktop.table.unfinished.title"), kit.text(last ? "desktop.table.unfinished.last"
+                    : "desktop.table.unfinished.body"), kit.text("desktop.table.unfinished.yes"), this::end);
+        } else {
+            end();
+        }
+    }
+
+    private void end() {
         act(new Command.Finish(session.seat()), () -> {
             if (desk.offer.counterTo() > 0) {
                 desk.offer = PackageForm.with(desk.offer.partner());
@@ -340,17 +374,15 @@ public final class TableScreen extends PlenaryScreen {
         if (composer == null) {
             return;
         }
-        if (!desk.packaging) {
-            worth = work(() -> known.pledge(desk.pledge.pledge()), found -> composer.worth(found, null));
-        } else if (!desk.offer.empty()) {
-            PackageForm form = desk.offer;
-            worth = work(() -> known.offer(form.offer(0, session.you())), found -> {
-                if (found.refusal() != null) {
-                    composer.say(words.refusal(found.refusal()), Palette.AMBER);
-                } else {
-                    composer.worth(found.worth(), found.guess());
-                }
-            });
+        PackageForm offer = desk.offer;
+        Initiative move = desk.move;
+        Pledge pledge = desk.pledge.pledge();
+        if (desk.mode == Desk.Mode.PLEDGE) {
+            worth = work(() -> known.pledge(pledge), composer::composed);
+        } else if (desk.mode == Desk.Mode.MOVE && move != null) {
+            worth = work(() -> known.move(move), composer::composed);
+        } else if (desk.mode == Desk.Mode.PACKAGE && !offer.empty()) {
+            worth = work(() -> known.offer(offer.offer(0, session.you())), composer::composed);
         }
     }
 
@@ -377,8 +409,9 @@ public final class TableScreen extends PlenaryScreen {
             }
             switch (key) {
                 case Keys.E -> finish();
-                case Keys.P -> ifMorning(() -> compose(false));
-                case Keys.O -> ifMorning(() -> compose(true));
+                case Keys.P -> ifMorning(() -> compose(Desk.Mode.PLEDGE));
+                case Keys.O -> ifMorning(() -> compose(Desk.Mode.PACKAGE));
+                case Keys.M -> ifMorning(() -> compose(Desk.Mode.MOVE));
                 case Keys.ESCAPE -> router.menu();
                 case Keys.SLASH -> router.help();
                 default -> {
