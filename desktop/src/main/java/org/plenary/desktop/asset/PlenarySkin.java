@@ -109,7 +109,7 @@ public final class PlenarySkin extends Skin {
         put("well", padded(sheet.box(6, Palette.WELL, Palette.WELL, 0), 8, 10));
         put("row", padded(sheet.box(6, Palette.CONTROL, Palette.CONTROL, 0), 4, 8));
         put("row-over", padded(sheet.box(6, Palette.alpha(Palette.CONTROL, 0.6f), Palette.CONTROL, 0), 4, 8));
-        put("paper", padded(sheet.box(4, Palette.PAPER, Palette.PAPER, 0), 24, 30));
+        put("paper", padded(sheet.box(4, Palette.PAPER, Palette.PAPER, 0), 18, 30));
         put("plate", sheet.box(6, Palette.alpha(Palette.INK, 0.82f), Palette.alpha(Palette.INK, 0.82f), 0));
         put("plate-over", sheet.box(8, Palette.alpha(Palette.TEXT, 0.08f), Palette.alpha(Palette.TEXT, 0.08f), 0));
         put("plate-lit", sheet.box(6, Palette.INK, Palette.TEXT, 1));

@@ -53,6 +53,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
     private int[] markSides;
     private Caption[] large;
     private Caption[] small;
+    private int[] sides;
     private float[] lit;
     private float[][] change;
     private float changeLeft;
@@ -154,6 +155,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         markSides = new int[n];
         large = new Caption[n];
         small = new Caption[n];
+        sides = new int[n];
         lit = new float[n];
         change = new float[n][n];
         changeLeft = 0;
@@ -269,6 +271,9 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         }
         if (floor.held() >= 0) {
             drawBloc(batch, floor, floor.held(), between, parentAlpha * getColor().a);
+        }
+        for (int i = 0; i < floor.size(); i++) {
+            drawCode(batch, floor, i, between, parentAlpha * getColor().a);
         }
         drawChanges(floor, between);
         drawLegend(batch, parentAlpha * getColor().a);
@@ -422,11 +427,45 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         brush.region(mark(i, side), x, y + (roomy ? radius * 0.27f : 0), side, brush.color(color, 1));
         if (roomy) {
             (radius > 32 * zoom ? large[i] : small[i]).draw(batch, x, y - radius * 0.44f, 0.5f, Palette.TEXT, alpha);
-        } else {
-            float below = y - radius - 11 * zoom;
-            small[i].draw(batch, x + 1, below - 1, 0.5f, Palette.INK, alpha);
-            small[i].draw(batch, x, below, 0.5f, Palette.TEXT, alpha);
         }
+    }
+
+    /** The code of a bloc too small to hold it, where no other disc lies: below, above, to the right or to the left. */
+    private void drawCode(Batch batch, FloorPhysics floor, int i, float between, float alpha) {
+        if (floor.radius(i) * scale >= 19.5f * zoom) {
+            return;
+        }
+        for (int tried = 0; tried < 4 && !free(floor, i, between); tried++) {
+            sides[i] = (sides[i] + 1) % 4; // stays where it was as long as it can
+        }
+        float x = codeX(floor, i, between);
+        float y = codeY(floor, i, between);
+        small[i].draw(batch, x + 1, y - 1, 0.5f, Palette.INK, alpha);
+        small[i].draw(batch, x, y, 0.5f, Palette.TEXT, alpha);
+    }
+
+    private float codeX(FloorPhysics floor, int i, float between) {
+        float out = floor.radius(i) * scale + 5 * zoom + small[i].width() / 2;
+        return screenX(floor.x(i, between)) + (sides[i] == 2 ? out : sides[i] == 3 ? -out : 0);
+    }
+
+    private float codeY(FloorPhysics floor, int i, float between) {
+        float out = floor.radius(i) * scale + 11 * zoom;
+        return screenY(floor.y(i, between)) + (sides[i] == 0 ? -out : sides[i] == 1 ? out : 0);
+    }
+
+    private boolean free(FloorPhysics floor, int i, float between) {
+        float x = codeX(floor, i, between);
+        float y = codeY(floor, i, between);
+        for (int other = 0; other < small.length; other++) {
+            float room = floor.radius(other) * scale + 2;
+            float dx = Math.max(0, Math.abs(screenX(floor.x(other, between)) - x) - small[i].width() / 2);
+            float dy = Math.max(0, Math.abs(screenY(floor.y(other, between)) - y) - small[i].height() / 2);
+            if (other != i && dx * dx + dy * dy < room * room) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TextureRegion mark(int i, float side) {

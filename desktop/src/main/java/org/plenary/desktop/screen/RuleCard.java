@@ -27,7 +27,7 @@ public final class RuleCard {
         fill(kit, words, RulesView.rule(kit.messages(), id));
         card.add(words).width(WIDTH).row();
         Overlay overlay = Overlay.open(kit, stage, "rule-overlay", card, true, () -> {});
-        card.add(kit.button("rule-close", kit.text("desktop.close"), overlay::close)).right().padTop(12);
+        card.add(kit.button("rule-close", kit.text(stage.getRoot().findActor("why-overlay") == null ? "desktop.close" : "back"), overlay::close)).right().padTop(12);
     }
 
     /** Fills an empty table with the rule. */

@@ -62,8 +62,7 @@ public final class HallScreen extends PlenaryScreen {
     private static final float DARK_SECONDS = 0.5f;
     private static final float SWITCH_SECONDS = 0.1f;
     private static final float FOOT = 178;
-    private static final float LARGE = 1.1f;
-    private static final List<Stance> ANSWERS = List.of(Stance.AGREE, Stance.SILENT, Stance.RESERVE, Stance.OBJECT, Stance.WALK_OUT);
+    private static final List<Stance> ANSWERS = List.of(Stance.AGREE, Stance.SILENT, Stance.RESERVE, Stance.OBJECT);
 
     private final Router router;
     private final Session session;
@@ -121,7 +120,7 @@ public final class HallScreen extends PlenaryScreen {
         pane = kit.scroll("paper-scroll", sheet);
         Hemicycle hemicycle = new Hemicycle(seats, pane);
         root.add(header).growX().row();
-        root.add(hemicycle).grow().pad(14, 20, 12, 20).row();
+        root.add(hemicycle).grow().pad(8, 20, 8, 20).row();
         foot = new Table();
         note = new Panel(kit, "note");
         buttons = new Panel(kit, "stances");
@@ -401,8 +400,9 @@ public final class HallScreen extends PlenaryScreen {
         String round = overtime == 0 ? kit.text("desktop.plenary.round") : kit.text("desktop.plenary.round.overtime", overtime,
                 view.overtimeMost());
         Rich prompt = Rich.EMPTY.muted(busy ? kit.text("desktop.table.wait") : mine ? round : kit.text("desktop.plenary.listen"));
-        buttons.add(kit.prose(mine ? prompt.text("  ").plus(Help.term(kit, stage(), "consensus")).text("  ")
-                .plus(Help.term(kit, stage(), overtime == 0 ? "winset" : "deferred")) : prompt, Type.SMALL)).growX().padBottom(6).row();
+        Rich more = prompt.text("  ").plus(Help.term(kit, stage(), overtime == 0 ? "consensus" : "deferred")).text("   ")
+                .link("stance-WALK_OUT", kit.text("desktop.plenary.say.WALK_OUT"), () -> say(Stance.WALK_OUT));
+        buttons.add(kit.prose(mine ? more : prompt, Type.SMALL)).growX().padBottom(6).row();
         Table row = new Table();
         row.top();
         for (Stance stance : ANSWERS) {
@@ -424,8 +424,8 @@ public final class HallScreen extends PlenaryScreen {
     private Rich does(Kit kit, Stance stance) {
         Advice.Verdict known = adviceMoves == session.game().moves() ? advice.verdict() : null;
         if (known == null || stance != Stance.AGREE && stance != Stance.RESERVE) {
-            return Rich.EMPTY.muted(kit.text("desktop.plenary.does." + stance + (known == null && stance != Stance.OBJECT
-                    && stance != Stance.WALK_OUT && stance != Stance.SILENT ? ".soon" : "")));
+            return Rich.EMPTY.muted(kit.text("desktop.plenary.does." + stance + (known == null
+                    && (stance == Stance.AGREE || stance == Stance.RESERVE) ? ".soon" : "")));
         }
         if (stance == Stance.RESERVE) {
             return Rich.message(kit.messages(), "desktop.plenary.does.RESERVE", Rich.EMPTY.signed(known.aside().bnPerYear(), known.aside().amount()));

@@ -38,7 +38,7 @@ final class BlocList extends Table {
     void show(TableView view) {
         rows.clearChildren();
         for (TableView.Row row : view.blocs()) {
-            rows.add(row(row)).growX().padBottom(2).row();
+            rows.add(row(row)).growX().minWidth(0).padBottom(1).row();
         }
     }
 
@@ -49,7 +49,7 @@ final class BlocList extends Table {
         style.over = kit.drawable("row-over");
         Button button = new Button(style);
         button.setName("bloc-" + row.code());
-        button.pad(1, 8, 1, 8);
+        button.pad(1, 8, 2, 8);
         button.add(Sign.bloc(kit, row.code(), 15)).padRight(9);
         Table who = new Table();
         who.left();
@@ -57,7 +57,7 @@ final class BlocList extends Table {
         who.add(kit.label(row.word(), Type.SMALL, color(row.mood()))).growX().left().row();
         Label name = kit.label(row.name(), Type.SMALL, Palette.MUTED);
         name.setEllipsis(true);
-        who.add(name).colspan(2).growX().minWidth(0).left();
+        who.add(name).colspan(2).growX().minWidth(0).left().padTop(-5);
         button.add(who).growX().minWidth(0);
         button.add(new BarRow(kit, 0, 1, row.trust(), BlocLook.of(row.code()).color())).width(TRUST_WIDTH).padRight(7);
         Shape trend = row.trend() > 0 ? Shape.TRIANGLE : row.trend() < 0 ? Shape.TRIANGLE_DOWN : Shape.DASH;

@@ -310,6 +310,7 @@ final class Composer extends Table {
     /** A button for one of a few modes. */
     static Button mode(Kit kit, String name, String text, boolean chosen, Runnable action) {
         TextButton button = kit.toggle(name, text);
+        button.pad(4, 6, 4, 6);
         button.setChecked(chosen);
         Kit.onChange(button, action);
         return button;

@@ -93,7 +93,7 @@ final class MovePane extends Table {
     private void morning(Conference conference) {
         advice();
         Table modes = new Table();
-        modes.defaults().uniformX().growX();
+        modes.defaults().uniformX().growX().minWidth(0);
         modes.add(Composer.mode(kit, "mode-pledge", kit.text("desktop.table.mode.pledge"), screen.desk.mode == Desk.Mode.PLEDGE,
                 () -> screen.compose(Desk.Mode.PLEDGE)));
         modes.add(Composer.mode(kit, "mode-package", kit.text("desktop.table.mode.package"), screen.desk.mode == Desk.Mode.PACKAGE,
@@ -138,7 +138,7 @@ final class MovePane extends Table {
             Advice.Move move = advice.move();
             Rich line = Rich.EMPTY.strong(kit.text("desktop.table.advice"), Palette.AMBER).text(" ").plus(Prose.rich(move.line()));
             boolean composing = screen.mayPrepare() && screen.desk.unfinished();
-            card.add(kit.prose(line, composing ? Type.SMALL : Type.BODY)).growX().row();
+            card.add(kit.prose(line, Type.SMALL)).growX().row();
             if (!composing) {
                 card.add(kit.prose(move.reason(), Type.SMALL, Palette.MUTED)).growX().padTop(2).row();
                 if (!move.caution().isEmpty()) {
