@@ -14,6 +14,7 @@ import org.plenary.core.talks.Phase;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.Guide;
 import org.plenary.desktop.present.NewGame;
 import org.plenary.desktop.present.Session;
 import org.plenary.desktop.screen.Navigation;
@@ -46,6 +47,7 @@ public final class Screens implements Navigation {
     private final PlenaryGame game;
     private Journal journal;
     private Router router;
+    private boolean guide;
     private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
 
     /** The way through an application, at its start. */
@@ -120,6 +122,12 @@ public final class Screens implements Navigation {
     }
 
     @Override
+    public void firstGame() {
+        guide = true;
+        begin(Guide.game());
+    }
+
+    @Override
     public void begin(NewGame choice) {
         Path games = game.home().games();
         enter(() -> Journal.begin(Journals.fresh(games, choice.scenario().id()), choice.played(), choice.seed(), choice.seats()));
@@ -170,6 +178,10 @@ public final class Screens implements Navigation {
             journal = entered.journal();
             game.playing(new PlenaryGame.Played(entered.session().game().seed(), journal.file()));
             router = new Router(game, entered.session(), SCREENS, this::settings, this::title);
+            if (guide) {
+                router.startGuide();
+                guide = false;
+            }
             router.next();
         });
     }

@@ -71,16 +71,10 @@ public final class Advisor {
         return delegation(seen).pledge(pledge);
     }
 
-    /** What a move of another kind is worth to the seat if all that it needs agree; nothing where it moves only trust or standing. */
+    /** What a move of another kind is worth to the seat if all that it needs agree. */
     public Appraisal worth(Observation seen, Initiative move) {
         Delegation delegation = delegation(seen);
-        List<Integer> parties = new ArrayList<>();
-        parties.add(seen.bloc());
-        if (move.asksThem()) {
-            move.blocs().forEach(code -> parties.add(model.scenario().indexOf(code)));
-        }
-        parties.sort(null);
-        return delegation.advised(delegation.dossier.move(seen.bloc(), move, parties));
+        return delegation.advised(delegation.move(seen.bloc(), move, move.blocs().stream().map(model.scenario()::indexOf).sorted().toList()));
     }
 
     /** What it is worth to the seat that {@code option} of an article of the agenda is agreed rather than nothing, the rest of the text as it is. */

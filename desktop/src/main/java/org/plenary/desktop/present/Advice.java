@@ -104,6 +104,7 @@ public final class Advice {
     private List<Offered> inbox = List.of();
     private Move move;
     private Verdict verdict;
+    private String warning = "";
 
     private Advice(Game game, Observation seen, Words words) {
         this.game = game;
@@ -143,6 +144,10 @@ public final class Advice {
             advice.inbox = advice.advisor.inbox(advice.seen).stream().map(tabled -> new Offered(
                     deals.stream().filter(deal -> deal.offer() == tabled.offer().id()).findFirst().orElseThrow(),
                     advice.worth(advice.advisor.worth(advice.seen, tabled.offer())))).toList();
+            Advisor.Stakes stakes = advice.advisor.stakes(advice.seen);
+            if (stakes.everybody() && advice.seen.day() == game.scenario().procedure().days()) {
+                advice.warning = words.say("desktop.table.warning.few", stakes.others());
+            }
         } else {
             Advisor.Stakes stakes = advice.advisor.stakes(advice.seen);
             advice.verdict = new Verdict(advice.worth(stakes.join()), stakes.others(), stakes.everybody(),
@@ -263,6 +268,11 @@ public final class Advice {
         return inbox;
     }
 
+    /** That the talks are about to fail, on the last day if they are, or empty. */
+    public String warning() {
+        return warning;
+    }
+
     /** How many more offers wait. */
     public int others() {
         return seen.inbox().size() - inbox.size();
@@ -302,7 +312,7 @@ public final class Advice {
         if (refusal != null) {
             return Composed.refused(refusal);
         }
-        Appraisal appraisal = move.years() == 0 ? Appraisal.NOTHING : advisor.worth(seen, move);
+        Appraisal appraisal = advisor.worth(seen, move);
         return new Composed(null, Math.abs(appraisal.total()) < NOTHING_BN ? null : worth(appraisal), null, "", "");
     }
 

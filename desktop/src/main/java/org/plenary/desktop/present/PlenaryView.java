@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.model.ArticleOption;
+import org.plenary.core.model.Procedure;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Event;
@@ -158,6 +159,19 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
     /** The text in which the last round found the articles one may object to. */
     public Page current() {
         return end != null ? end.paper() : rounds.get(rounds.size() - 1).paper();
+    }
+
+    /** What hangs on the round that runs, if it is the last one and somebody has objected; empty otherwise. */
+    public String warning(Game game, Words words) {
+        Round last = rounds.get(rounds.size() - 1);
+        TreeSet<String> blocked = new TreeSet<>();
+        last.voices().forEach(voice -> blocked.addAll(voice.articles()));
+        if (end != null || last.overtime() < overtimeMost || blocked.isEmpty()) {
+            return "";
+        }
+        boolean all = last.paper().paragraphs().stream().filter(Paragraph::binding).allMatch(paragraph -> blocked.contains(paragraph.title()));
+        return words.say(game.scenario().procedure().adoption() == Procedure.Adoption.WHOLE ? "desktop.plenary.warning.whole"
+                : all ? "desktop.plenary.warning.collapse" : "desktop.plenary.warning.last");
     }
 
     /** A change of the text that a bloc may ask for before the first has spoken, by one option of one article. */

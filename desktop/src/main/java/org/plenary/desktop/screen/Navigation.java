@@ -32,6 +32,9 @@ public interface Navigation {
     /** To the settings. */
     void settings();
 
+    /** Begins a first game, told in place. */
+    void firstGame();
+
     /** Begins a game in a new journal. */
     void begin(NewGame choice);
 

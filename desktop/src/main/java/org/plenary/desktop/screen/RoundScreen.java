@@ -54,6 +54,7 @@ public abstract class RoundScreen extends PlenaryScreen {
         showHeader();
         fill(kit, body);
         work(session()::outlook, outlook -> showHeader());
+        router.guide(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.plenary.desktop.screen;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import java.util.EnumMap;
 import java.util.Map;
 import org.plenary.core.talks.Phase;
@@ -28,6 +29,7 @@ public class Router {
     private final Map<Phase, Maker> screens;
     private final Runnable settings;
     private final Runnable leave;
+    private boolean guided;
 
     /**
      * A router for one session.
@@ -78,6 +80,29 @@ public class Router {
     /** The bar at the top of a screen of this game. */
     public Header header(Kit kit) {
         return new Header(kit, this::help, this::menu);
+    }
+
+    /** Tells this game in place, as a first one. */
+    public void startGuide() {
+        guided = true;
+    }
+
+    /** Whether this game is told in place. */
+    public boolean guided() {
+        return guided;
+    }
+
+    /** Puts the guide over a screen that has just been built, if this game is told in place. */
+    public void guide(PlenaryScreen screen) {
+        if (guided) {
+            screen.stage().addActor(new GuideLayer(game.kit(), session(), () -> {
+                guided = false;
+                Actor layer = game.screen().stage().getRoot().findActor("guide");
+                if (layer != null) {
+                    layer.remove();
+                }
+            }));
+        }
     }
 
     /** Opens the words of the talks, and the keys of the screen, over it. */

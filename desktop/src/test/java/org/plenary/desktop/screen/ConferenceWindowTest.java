@@ -2,14 +2,17 @@ package org.plenary.desktop.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +35,22 @@ import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Rules;
+import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
 import org.plenary.core.text.Language;
+import org.plenary.core.text.Messages;
 import org.plenary.desktop.GameWindow;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.app.Settings;
 import org.plenary.desktop.WindowTest;
 import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.MoveForm;
+import org.plenary.desktop.present.PlenaryView;
 import org.plenary.desktop.present.Session;
+import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.plenary.HallScreen;
 import org.plenary.desktop.screen.table.TableScreen;
 import org.plenary.desktop.ui.Kit;
@@ -351,5 +360,112 @@ class ConferenceWindowTest extends WindowTest {
             hear(window, "projector-before");
             look(window, "projector-plenary");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 1280, 720", "SIMPLIFIED_CHINESE, 1920, 1080"})
+    void composesEveryKindOfMoveAndSoundsOutAPartner(Language language, int width, int height) throws Exception {
+        Session session = session("IND", 7);
+        try (GameWindow window = open(language, width, height, game -> first(game, session))) {
+            settle(window);
+            window.key(Keys.M);
+            settle(window);
+            for (MoveForm.Kind kind : MoveForm.Kind.values()) {
+                reach(window, "move-kind");
+                reach(window, "choice-" + kind.ordinal());
+                window.frames(20);
+                look(window, "move-" + kind);
+            }
+            reach(window, "move-kind");
+            window.click("choice-" + MoveForm.Kind.CLUB.ordinal());
+            settle(window);
+            reach(window, "member-JPN");
+            settle(window);
+            window.click("compose-add");
+            settle(window);
+            Draft.Move club = assertInstanceOf(Draft.Move.class, session.game().state().conference().drafts().get(session.you()).get(0));
+            assertTrue(club.initiative().blocs().contains("JPN"));
+            window.click("mode-package");
+            settle(window);
+            reach(window, "add-GIVES-FINANCE");
+            settle(window);
+            window.click("sound-out");
+            settle(window);
+            assertEquals(1, session.game().state().conference().soundings().size());
+            window.frames(20);
+            look(window, "sounded");
+            window.key(Keys.E);
+            window.await("ask-no");
+            look(window, "unfinished");
+            window.click("ask-no");
+            assertEquals(Beat.MORNING, session.game().state().conference().beat());
+            window.click("compose-add");
+            settle(window);
+            window.key(Keys.E);
+            settle(window);
+            assertEquals(Beat.AFTERNOON, session.game().state().conference().beat());
+            window.click("help");
+            window.await("help-card");
+            look(window, "help");
+            window.click("help-keys");
+            look(window, "help-keys");
+            window.click("help-close");
+            reach(window, "term-capital");
+            window.await("word-capital");
+            look(window, "word");
+        }
+    }
+
+    @Test
+    void amendsTheTextWalksOutAndComesBack() throws Exception {
+        Session session = session("OIL", 7);
+        while (session.game().state().phase() == Phase.TALKS) {
+            session.act(new Command.Finish("OIL"));
+        }
+        try (GameWindow window = open(Language.TRADITIONAL_CHINESE, 1280, 720, game -> first(game, session))) {
+            settle(window);
+            window.await("amend");
+            int capital = session.game().observe(session.you()).capital();
+            Text before = session.game().state().conference().text();
+            window.click("amend");
+            window.await("amend-card");
+            window.frames(20);
+            look(window, "amend");
+            window.click(window.on(() -> amendment(window.game().screen().stage().getRoot())));
+            settle(window);
+            look(window, "amended");
+            assertEquals(capital - Rules.AMENDMENT_CAPITAL, session.game().observe(session.you()).capital());
+            assertNotEquals(before, session.game().state().conference().text());
+            window.click("listen");
+            settle(window);
+            window.click("stance-WALK_OUT");
+            window.await("ask-yes");
+            window.click("ask-yes");
+            settle(window);
+            look(window, "walked-out");
+            assertEquals(Stance.WALK_OUT, session.game().state().conference().stances().get(session.you()));
+            if (session.game().state().phase() == Phase.PLENARY) { // there is overtime to come back in
+                window.click("come-back");
+                settle(window);
+                look(window, "come-back");
+                window.key(Keys.A);
+                settle(window);
+                assertTrue(PlenaryView.of(session.game(), new Words(session.game().scenario(), Messages.in(Language.ENGLISH))).rounds().get(1).voices()
+                        .stream().anyMatch(voice -> voice.bloc() == session.you() && voice.stance() == Stance.AGREE));
+            }
+        }
+    }
+
+    private static String amendment(Group group) {
+        for (Actor actor : group.getChildren()) {
+            if (actor.getName() != null && actor.getName().startsWith("amend-") && actor instanceof TextButton && !actor.getName().equals("amend-no")) {
+                return actor.getName();
+            }
+            String inside = actor instanceof Group inner ? amendment(inner) : null;
+            if (inside != null) {
+                return inside;
+            }
+        }
+        return null;
     }
 }

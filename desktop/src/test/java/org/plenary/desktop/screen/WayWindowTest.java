@@ -228,6 +228,10 @@ class WayWindowTest extends WindowTest {
 
     /** Waits for the first move that the delegation advises. */
     private static void advised(GameWindow window) {
+        if (window.shows("dossier-task")) { // in large text the dossier has two pages
+            window.click("dossier-task");
+            window.frames(5);
+        }
         until(window, "the first move", () -> window.<RichText>find("first-reason").textWidth() > 0);
         window.frames(20);
     }

@@ -1,6 +1,9 @@
 package org.plenary.desktop.screen.briefing;
 
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import java.util.List;
 import org.plenary.core.talks.Phase;
 import org.plenary.desktop.asset.Palette;
@@ -23,6 +26,10 @@ import org.plenary.desktop.ui.WhyNumber;
 
 /** Before the talks: what happened since the last conference, and the dossier of one's bloc. */
 public final class BriefingScreen extends RoundScreen {
+    private static final float LARGE = 1.15f;
+
+    private boolean task;
+
     /** The briefing of a session. */
     public BriefingScreen(Router router) {
         super(router);
@@ -61,19 +68,34 @@ public final class BriefingScreen extends RoundScreen {
 
     private Panel dossier(Kit kit, BriefingView.Dossier dossier) {
         Panel panel = new Panel(kit, "dossier");
+        boolean large = game().settings().effectiveTextScale() > LARGE;
         Table head = new Table();
-        head.add(kit.label(kit.text("briefing.dossier"), Type.SMALL, Palette.MUTED)).left().padRight(12);
+        if (!large) {
+            head.add(kit.label(kit.text("briefing.dossier"), Type.SMALL, Palette.MUTED)).left().padRight(12);
+        }
         head.add(BlocTag.named(kit, dossier.code(), Type.TITLE)).left().expandX();
+        if (large) {
+            tabs(kit, head);
+        }
         panel.add(head).growX().padBottom(8).row();
         Table page = new Table();
         page.top();
-        page.add(kit.prose(dossier.who(), Type.BODY, Palette.TEXT)).growX().padBottom(12).row();
-        page.add(figures(kit, dossier.figures())).growX().padBottom(14).row();
+        if (!large || !task) {
+            page.add(kit.prose(dossier.who(), Type.BODY, Palette.TEXT)).growX().padBottom(12).row();
+            page.add(figures(kit, dossier.figures())).growX().padBottom(14).row();
+        }
+        if (large && !task) {
+            page.add(section(kit, "briefing.others", dossier.others().stream().map(Prose::rich).toList())).growX();
+            panel.add(kit.scroll("dossier-scroll", page)).grow();
+            return panel;
+        }
         Table halves = new Table();
         halves.defaults().top().growX().uniformX();
         halves.add(section(kit, "briefing.wants", List.of(Rich.of(dossier.wants())))).padRight(18);
         halves.add(section(kit, "briefing.redlines", List.of(Rich.of(dossier.redLines())))).row();
-        halves.add(section(kit, "briefing.others", dossier.others().stream().map(Prose::rich).toList())).padTop(14).padRight(18);
+        if (!large) {
+            halves.add(section(kit, "briefing.others", dossier.others().stream().map(Prose::rich).toList())).padTop(14).padRight(18);
+        }
         Table first = section(kit, "briefing.firstMove", List.of());
         RichText move = kit.prose(kit.text("desktop.table.advice.thinking"), Type.BODY, Palette.TEXT);
         move.setName("first-move");
@@ -81,7 +103,7 @@ public final class BriefingScreen extends RoundScreen {
         RichText reason = kit.prose("", Type.SMALL, Palette.MUTED);
         reason.setName("first-reason");
         first.add(reason).growX();
-        halves.add(first).padTop(14);
+        halves.add(first).padTop(14).colspan(large ? 2 : 1);
         Words now = words();
         work(() -> Advice.first(played(), session().you(), now), found -> {
             move.setText(found.command() == null ? Rich.of(kit.text("briefing.firstMove.none")) : Prose.rich(found.line()));
@@ -90,6 +112,23 @@ public final class BriefingScreen extends RoundScreen {
         page.add(halves).growX();
         panel.add(kit.scroll("dossier-scroll", page)).grow();
         return panel;
+    }
+
+    /** In large text the dossier has two pages. */
+    private void tabs(Kit kit, Table head) {
+        ButtonGroup<TextButton> group = new ButtonGroup<>();
+        for (boolean page : new boolean[] {false, true}) {
+            TextButton tab = kit.tab(page ? "dossier-task" : "dossier-you", kit.text(page ? "briefing.tab.task" : "briefing.tab.you"));
+            tab.setChecked(page == task);
+            group.add(tab);
+            head.add(tab).padLeft(6);
+            Kit.onChange(tab, () -> {
+                if (tab.isChecked() && page != task) {
+                    task = page;
+                    Gdx.app.postRunnable(this::rebuild);
+                }
+            });
+        }
     }
 
     private Table figures(Kit kit, List<BriefingView.Figure> figures) {

@@ -133,6 +133,7 @@ public final class HallScreen extends PlenaryScreen {
         }
         show();
         think();
+        router.guide(this);
     }
 
     private void think() {
@@ -344,6 +345,10 @@ public final class HallScreen extends PlenaryScreen {
         }
         Rich rich = Rich.message(kit.messages(), "desktop.plenary.advice", Rich.EMPTY.strong(advice.move().line().text(), Palette.AMBER))
                 .text(" ").text(advice.move().reason());
+        String warning = view.warning(session.game(), words);
+        if (!warning.isEmpty()) {
+            rich = Rich.EMPTY.strong(warning, Palette.CORAL).text(" ").plus(rich);
+        }
         String caution = advice.move().caution().isEmpty() ? advice.verdict().caution() : advice.move().caution();
         return caution.isEmpty() ? rich : rich.text(" ").colored(caution, Palette.AMBER);
     }

@@ -53,15 +53,16 @@ final class BlocList extends Table {
         button.add(Sign.bloc(kit, row.code(), 15)).padRight(9);
         Table who = new Table();
         who.left();
+        who.defaults().height(kit.wide(17));
         who.add(kit.label(row.code(), Type.SMALL_STRONG)).minWidth(36).left().padRight(6);
-        who.add(kit.label(row.word(), Type.SMALL, color(row.mood()))).growX().left().row();
+        who.add(kit.label(row.word(), Type.SMALL, color(row.mood()))).growX().left();
+        who.add(new BarRow(kit, 0, 1, row.trust(), BlocLook.of(row.code()).color())).width(TRUST_WIDTH).padRight(7);
+        Shape trend = row.trend() > 0 ? Shape.TRIANGLE : row.trend() < 0 ? Shape.TRIANGLE_DOWN : Shape.DASH;
+        who.add(kit.sign(trend, 10, row.trend() > 0 ? Palette.TEAL : row.trend() < 0 ? Palette.CORAL : Palette.DISABLED)).row();
         Label name = kit.label(row.name(), Type.SMALL, Palette.MUTED);
         name.setEllipsis(true);
-        who.add(name).colspan(2).growX().minWidth(0).left().padTop(-5);
+        who.add(name).colspan(4).growX().minWidth(0).left();
         button.add(who).growX().minWidth(0);
-        button.add(new BarRow(kit, 0, 1, row.trust(), BlocLook.of(row.code()).color())).width(TRUST_WIDTH).padRight(7);
-        Shape trend = row.trend() > 0 ? Shape.TRIANGLE : row.trend() < 0 ? Shape.TRIANGLE_DOWN : Shape.DASH;
-        button.add(kit.sign(trend, 10, row.trend() > 0 ? Palette.TEAL : row.trend() < 0 ? Palette.CORAL : Palette.DISABLED));
         Kit.onChange(button, () -> onBloc.accept(row.bloc()));
         return button;
     }

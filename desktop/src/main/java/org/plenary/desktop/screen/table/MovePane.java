@@ -10,6 +10,7 @@ import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Proposal;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Advice;
 import org.plenary.desktop.present.CapitalView;
@@ -148,6 +149,13 @@ final class MovePane extends Table {
                 card.add(kit.button("advice-take", kit.text("desktop.table.advice.take"), () -> screen.take(move.command())))
                         .left().padTop(6);
             }
+        }
+        if (advice != null && !advice.warning().isEmpty()) {
+            Table warning = new Table();
+            warning.setName("warning");
+            warning.add(kit.sign(Shape.TRIANGLE, 13, Palette.CORAL)).top().padTop(4).padRight(8);
+            warning.add(kit.prose(advice.warning(), Type.SMALL, Palette.CORAL)).growX();
+            body.add(warning).growX().padRight(8).padBottom(8).row();
         }
         body.add(card).growX().padRight(8).padBottom(12).row();
     }

@@ -24,6 +24,7 @@ import org.plenary.desktop.present.CapitalView;
 import org.plenary.desktop.present.ChartsView;
 import org.plenary.desktop.present.DealsView;
 import org.plenary.desktop.present.DispatchesView;
+import org.plenary.desktop.present.Guide;
 import org.plenary.desktop.present.Line;
 import org.plenary.desktop.present.PackageForm;
 import org.plenary.desktop.present.Session;
@@ -67,6 +68,9 @@ public final class TableScreen extends PlenaryScreen {
         this.router = router;
         session = router.session();
         desk = new Desk(session.game(), session.you());
+        if (router.guided()) {
+            desk.offer = Guide.deal(session.game());
+        }
     }
 
     @Override
@@ -94,6 +98,7 @@ public final class TableScreen extends PlenaryScreen {
         root.addListener(new Keyboard());
         stage().setKeyboardFocus(root);
         refresh();
+        router.guide(this);
     }
 
     @Override

@@ -108,6 +108,10 @@ public final class TitleScreen extends PlenaryScreen {
         boolean first = unfinished == null || unfinished.isEmpty();
         fresh.clearChildren();
         fresh.add(button(kit.button("new-game", kit.text("title.newGame"), first ? "primary" : "default", navigation::newGame))).growX();
+        if (first) {
+            fresh.row();
+            fresh.add(button(kit.button("first-game", kit.text("title.firstGame"), navigation::firstGame))).growX();
+        }
     }
 
     private void showResume(Kit kit) {
