@@ -391,7 +391,7 @@ class ConferenceWindowTest extends WindowTest {
             settle(window);
             window.click("sound-out");
             settle(window);
-            assertEquals(1, session.game().state().conference().soundings().size());
+            assertEquals(1, session.game().observe(session.you()).conference().soundings().size());
             window.frames(20);
             look(window, "sounded");
             window.key(Keys.E);
