@@ -8,6 +8,8 @@ import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.finance.CarbonMarket;
 import org.plenary.core.dynamics.finance.Payments;
 import org.plenary.core.dynamics.finance.PrestigeSeeker;
+import org.plenary.core.dynamics.politics.InterestGroups;
+import org.plenary.core.dynamics.politics.JustTransition;
 import org.plenary.core.dynamics.technology.AbsorptiveCapacity;
 import org.plenary.core.dynamics.technology.AdaptationTechnology;
 import org.plenary.core.dynamics.technology.CommercialTransfer;
@@ -36,7 +38,7 @@ import org.plenary.core.world.World;
 /**
  * What changes, for everybody, when other agreements stand than those of a {@link Standing}: present values by bloc.
  *
- * <p>The stocks that carry the worth of a deal are integrated as differences from the standing path: support, cuts,
+ * <p>The stocks that carry the worth of a deal are integrated as differences from the standing path: support, resistance, cuts,
  * deployment, frontier costs, technology gaps, adaptation by technology. What a tonne less spares in damages, and what
  * experience saves, are {@link Prices} of the standing path. All else (trust, stance, debt, capacity, the economy) is taken
  * as it stands. Levers, money and transfers are looked at in sample years and in the years where a promise turns, and
@@ -48,6 +50,8 @@ final class Candidate {
     /** Years over which closing counts for the anger at home. */
     private static final int CLOSED_YEARS = 10;
     private static final Sector[] SECTORS = Sector.values();
+    /** Whose pace rouses resistance. */
+    private static final Sector[] PACE = {Sector.POWER, Sector.INDUSTRY};
 
     private final Standing standing;
     private final Model model;
@@ -64,6 +68,8 @@ final class Candidate {
     private final int[] node;
     private final double[] nodeWeight;
     private final Levers[] levers;
+    /** By sample year and bloc: how much more of conditional promises binds, as help has come. */
+    private final double[][] helped;
     /** By bloc: change of the share avoided, by year and sector; null where nothing else is asked. */
     private final double[][] more;
     /** By bloc: what its cuts cost more, by year and sector, at the prices of the standing path; null where nothing else is asked. */
@@ -86,10 +92,15 @@ final class Candidate {
         node = nodes(change);
         nodeWeight = weights();
         levers = new Levers[node.length];
+        helped = new double[node.length][blocs];
         double[][] programmes = helpAndMoney(change, trusts);
         for (int b = 0; b < blocs; b++) {
+            double[] calmed = calmed(b);
+            if (more[b] == null && calmed != null) {
+                more[b] = new double[(standing.years + 1) * Sector.COUNT];
+            }
             if (more[b] != null) {
-                abate(b);
+                abate(b, calmed);
                 material.closed[b] = closed(b, Math.min(CLOSED_YEARS, standing.years));
             }
         }
@@ -204,6 +215,7 @@ final class Candidate {
             trade(k, before, after, nodeWeight[n]);
             if (currencies != null && n + 1 < node.length) {
                 help(currencies, k, node[n + 1] - k, paid || taught, moneyMore, helpMore, support);
+                helped[n + 1] = support.clone();
             }
             for (int b = 0; b < blocs; b++) {
                 if (more[b] == null && !after.sameCuts(before, b)) {
@@ -396,8 +408,44 @@ final class Candidate {
 
     // Cuts.
 
+    /**
+     * By how much lobbies resist less or more because help comes, as a part of their resistance, by year; null if none comes
+     * or nothing follows from it ({@link JustTransition}).
+     */
+    private double[] calmed(int b) {
+        JustTransition transition = model.find(JustTransition.class);
+        boolean any = false;
+        for (double[] more : helped) {
+            any |= more[b] != 0;
+        }
+        if (!any || transition == null || model.find(InterestGroups.class) == null) {
+            return null;
+        }
+        double[] part = new double[standing.years];
+        for (int n = 0; n + 1 < node.length; n++) {
+            for (int k = node[n]; k < node[n + 1]; k++) {
+                double help = helped[n][b] + (k - node[n]) / (double) (node[n + 1] - node[n]) * (helped[n + 1][b] - helped[n][b]);
+                double resistance = standing.world(k).get(BlocStock.RESISTANCE, b);
+                double next = standing.world(k + 1).get(BlocStock.RESISTANCE, b);
+                double stays = next - transition.roused(model, b, pace(k, b));
+                part[k + 1] = next <= 0 ? 0 : Math.max(-1, (stays * part[k] - transition.relief() * help * resistance) / next);
+            }
+        }
+        return part;
+    }
+
+    /** By how much power and industry move in year {@code k} of the standing path where nobody hinders them, share. */
+    private double pace(int k, int b) {
+        double sum = 0;
+        for (Sector sector : PACE) {
+            sum += standing.world(k + 1).get(SectorStock.ABATEMENT, b, sector) - standing.world(k).get(SectorStock.ABATEMENT, b, sector);
+        }
+        return Math.max(0, sum / PACE.length / Math.max(0.1, 1 - standing.hindered(k)[b]));
+    }
+
     /** Both paths are run in the same simplified way, so that what is simplified drops out of the difference. */
-    private void abate(int b) {
+    private void abate(int b, double[] calmed) {
+        InterestGroups groups = model.find(InterestGroups.class);
         double[] before = new double[Sector.COUNT];
         double[] after = new double[Sector.COUNT];
         double[] asked = new double[Sector.COUNT];
@@ -416,10 +464,11 @@ final class Candidate {
                 int k = node[n] + j;
                 double part = j / (double) span;
                 double left = 1 - standing.hindered(k)[b];
+                double leftAfter = calmed == null ? left : left - calmed[k] * groups.hinders(model, standing.world(k), b);
                 for (int s = 0; s < Sector.COUNT; s++) {
                     int i = b * Sector.COUNT + s;
                     before[s] = moved(SECTORS[s], then[i] + part * (next[i] - then[i]), before[s], left);
-                    after[s] = moved(SECTORS[s], asked[s] + part * (askedNext[s] - asked[s]), after[s], left);
+                    after[s] = moved(SECTORS[s], asked[s] + part * (askedNext[s] - asked[s]), after[s], leftAfter);
                     more[b][(k + 1) * Sector.COUNT + s] = after[s] - before[s];
                 }
             }

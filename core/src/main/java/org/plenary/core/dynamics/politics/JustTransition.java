@@ -8,6 +8,7 @@ import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Model;
 import org.plenary.core.world.Year;
 
 /**
@@ -54,6 +55,16 @@ public final class JustTransition implements Dynamic {
         p = parameters;
     }
 
+    /** The part of those who do not resist yet that a year's cuts of this {@code pace} in power and industry rouse. */
+    public double roused(Model model, int bloc, double pace) {
+        return p.anger * model.scenario().blocs().get(bloc).start().fossilEmployment() * pace;
+    }
+
+    /** The part of the resistance that full support calms in a year. */
+    public double relief() {
+        return p.relief;
+    }
+
     /** What {@code bloc} spends on its transition in the year, bn US$. */
     private static double spentBn(Year year, int bloc) {
         double bn = 0;
@@ -76,7 +87,7 @@ public final class JustTransition implements Dynamic {
         for (int b = 0; b < year.blocs(); b++) {
             double pace = Math.max(0, (plan.move(b, Sector.POWER) + plan.move(b, Sector.INDUSTRY)) / 2);
             double resistance = year.world().get(BlocStock.RESISTANCE, b);
-            double roused = p.anger * year.bloc(b).start().fossilEmployment() * pace * (1 - resistance);
+            double roused = roused(year.model(), b, pace) * (1 - resistance);
             double bn = spentBn(year, b);
             year.post(BlocStock.RESISTANCE, b, roused
                     - (p.relief * year.world().get(BlocStock.SUPPORT, b) + calms(year, b, bn)) * resistance);
