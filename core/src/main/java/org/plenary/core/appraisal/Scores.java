@@ -68,9 +68,19 @@ public record Scores(List<Score> byBloc, double noDealWarmingC) {
      * @param end the world after the horizon
      */
     public static Scores of(Model model, World start, World end, long seed) {
+        return of(model, start, run(model, start, StartAgreements.of(model.scenario()), List.of(), seed), end, seed);
+    }
+
+    /**
+     * The scores of a game.
+     *
+     * @param start the world in which it started
+     * @param none the world after the horizon if nothing more had been agreed
+     * @param end the world after the horizon
+     */
+    public static Scores of(Model model, World start, World none, World end, long seed) {
         Scenario scenario = model.scenario();
         List<Agreement> standing = StartAgreements.of(scenario);
-        World none = run(model, start, standing, List.of(), seed);
         double perYear = 1 / present(model, start.year(), end.year() - 1);
         List<Score> scores = new ArrayList<>();
         for (int b = 0; b < start.blocs(); b++) {

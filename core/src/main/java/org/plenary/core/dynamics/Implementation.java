@@ -10,7 +10,6 @@ import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.GlobalStock;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.SectorStock;
-import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 
 /**
@@ -31,11 +30,10 @@ public final class Implementation implements Dynamic {
     public void annual(Year year) {
         Plan plan = year.once(Plan.class, Plan::of);
         Payments payments = year.once(Payments.class, Payments::of);
-        AbatementCost cost = new AbatementCost();
         double discount = year.model().discount(year.year());
         for (int b = 0; b < year.blocs(); b++) {
             cuts(year, plan, b);
-            double bn = costBn(year, cost, b);
+            double bn = plan.costBn(b);
             year.post(BlocStock.ABATEMENT_COST, b, bn);
             year.post(BlocStock.WORTH, b, (year.model().gdpPppBn(b, year.year()) - bn) * discount);
             year.post(BlocStock.CUMULATIVE_CO2, b, Emissions.co2Gt(year.model(), year.world(), b));
@@ -55,16 +53,6 @@ public final class Implementation implements Dynamic {
             year.post(BlocStock.ABATEMENT_PROMISED, b, plan.promisedMt(b) / 1000);
             year.post(BlocStock.ABATEMENT_DELIVERED, b, plan.deliveredMt(b) / 1000);
         }
-    }
-
-    private static double costBn(Year year, AbatementCost cost, int b) {
-        World world = year.world();
-        cost.at(year.model(), world, b);
-        double bn = 0;
-        for (int s = 0; s < Sector.COUNT; s++) {
-            bn += cost.costBn(Sector.at(s), world.get(SectorStock.ABATEMENT, b, Sector.at(s)));
-        }
-        return bn;
     }
 
     private static void deployment(Year year) {

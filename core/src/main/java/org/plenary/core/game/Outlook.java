@@ -43,6 +43,11 @@ public record Outlook(Model model, List<World> worlds) {
         return warmingC(model, worlds.get(index));
     }
 
+    /** The world after the last year. */
+    public World last() {
+        return worlds.get(worlds.size() - 1);
+    }
+
     /** Warming in the last year, °C. */
     public double finalWarmingC() {
         return warmingC(worlds.size() - 1);

@@ -64,7 +64,7 @@ public record Debrief(List<String> codes, Layout layout, List<RoundReport> round
             accounts.add(Account.between(game.published(), lastPlayed, b));
         }
         return new Debrief(game.scenario().blocs().stream().map(Bloc::code).toList(), model.layout(), rounds,
-                Outlook.warmingC(model, end.world()), noDeal.finalWarmingC(), Scores.of(model, game.published(), end.world(), game.seed()), accounts, TurningPoint.of(game, rounds),
+                Outlook.warmingC(model, end.world()), noDeal.finalWarmingC(), Scores.of(model, game.published(), noDeal.last(), end.world(), game.seed()), accounts, TurningPoint.of(game, rounds),
                 rows(model, game.history().worlds()), rows(model, noDeal.worlds()));
     }
 

@@ -79,15 +79,20 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
     public static List<RoundReport> of(Game game) {
         List<RoundReport> reports = new ArrayList<>();
         Gathering gathering = null;
+        GameState end = null;
         History history = game.history();
         for (int i = 0; i < history.size(); i++) {
             History.Entry entry = history.get(i);
             if (entry.event() instanceof Event.ConferenceOpened opened) {
                 gathering = new Gathering(game, opened, entry.after());
+                if (end != null && end.world() == entry.after().world() && end.agreements().equals(entry.after().agreements())) {
+                    gathering.known = reports.get(reports.size() - 1).stocktake(); // where the last one ended this one begins
+                }
             } else if (gathering != null) {
                 gathering.hear(entry.event(), entry.after());
                 if (entry.event() instanceof Event.PhaseOpened phase && phase.phase() == Phase.STOCKTAKE) {
-                    reports.add(gathering.report(entry.after()));
+                    end = entry.after();
+                    reports.add(gathering.report(end));
                     gathering = null;
                 }
             }
@@ -121,6 +126,8 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
         private final List<Promise> pledges = new ArrayList<>();
         private final List<Offer> packages = new ArrayList<>();
         private GameState agreed;
+        /** The moment of the opening, if it was looked at before. */
+        private Moment known;
         private boolean inForce;
 
         Gathering(Game game, Event.ConferenceOpened opened, GameState opening) {
@@ -163,7 +170,7 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
                 accounts.add(Account.between(from, end.world(), b));
             }
             return new RoundReport(opened.round(), opened.cop(), conference.outcome(), conference.overtime(), decisions,
-                    objectors, homes, inForce, pledges, conference.offers().size(), packages, moment(opening), moment(agreed),
+                    objectors, homes, inForce, pledges, conference.offers().size(), packages, known == null ? moment(opening) : known, moment(agreed),
                     moment(end), accounts);
         }
 

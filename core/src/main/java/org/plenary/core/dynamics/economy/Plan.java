@@ -26,6 +26,7 @@ public final class Plan {
     private final double[] deliveredMt;
     private final double[] newMt;
     private final double[] price;
+    private final double[] costBn;
 
     private Plan(int blocs) {
         asked = new double[blocs * Sector.COUNT];
@@ -34,6 +35,7 @@ public final class Plan {
         deliveredMt = new double[blocs];
         newMt = new double[blocs];
         price = new double[blocs];
+        costBn = new double[blocs];
     }
 
     /**
@@ -59,6 +61,7 @@ public final class Plan {
                 Sector sector = Sector.at(s);
                 int i = b * Sector.COUNT + s;
                 double mu = world.get(SectorStock.ABATEMENT, b, sector);
+                plan.costBn[b] += cost.costBn(sector, mu);
                 double abatable = model.abatableMt(b, sector, world.year());
                 plan.move[i] = move(sector, plan.asked[i], mu);
                 plan.promisedMt[b] += plan.asked[i] * abatable;
@@ -126,6 +129,11 @@ public final class Plan {
     public double shortfall(int bloc, double hindered) {
         return promisedMt[bloc] <= 0 ? 0
                 : Math.max(0, Math.min(1, 1 - (deliveredMt[bloc] - hindered * newMt[bloc]) / promisedMt[bloc]));
+    }
+
+    /** What the cuts that a bloc has made cost in the year, bn 2021 PPP $. */
+    public double costBn(int bloc) {
+        return costBn[bloc];
     }
 
     /** The marginal cost at which a bloc meets its cap, 2021 $ per tCO2e; 0 without a cap that binds. */
