@@ -44,11 +44,11 @@ class TemperamentsTest {
                 .map(command -> ((Command.Prepare) command).draft()).filter(Draft.Package.class::isInstance).map(Draft.Package.class::cast).toList();
     }
 
+    /** The part of what is traded, money aside, that are voices. */
     private static double voices(String temperament) {
-        List<Draft.Package> packages = packages(temperament);
-        long voices = packages.stream().filter(draft -> Stream.concat(draft.gives().stream(), draft.gets().stream())
-                .anyMatch(Term.Support.class::isInstance)).count();
-        return voices / (double) packages.size();
+        List<Term> traded = packages(temperament).stream().flatMap(draft -> Stream.concat(draft.gives().stream(), draft.gets().stream()))
+                .filter(term -> !(term instanceof Term.Finance)).toList();
+        return traded.stream().filter(Term.Support.class::isInstance).count() / (double) traded.size();
     }
 
     private static long count(String temperament, Reason.Kind kind) {
@@ -75,7 +75,7 @@ class TemperamentsTest {
 
     @Test
     void aLogRollerTradesVoicesBeforeAllElse() {
-        assertTrue(voices("log-roller") > 0.9 && voices("log-roller") > voices("linear"), voices("log-roller") + " and " + voices("linear"));
+        assertTrue(voices("log-roller") > 0.75 && voices("log-roller") > voices("linear"), voices("log-roller") + " and " + voices("linear"));
     }
 
     @Test
