@@ -14,11 +14,11 @@ import org.plenary.core.journal.Journal;
 import org.plenary.core.journal.JournalException;
 import org.plenary.core.journal.Journals;
 import org.plenary.core.journal.PlenaryFolder;
-import org.plenary.core.journal.Recording;
+import org.plenary.core.journal.Unfinished;
+import org.plenary.core.model.Cop;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.report.Words;
 import org.plenary.core.scenario.ScenarioFiles;
-import org.plenary.core.talks.Phase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,33 +53,17 @@ final class PlayCommand implements Callable<Integer> {
             if (scenario != null || seed != null || fresh) {
                 throw new JournalException(JournalException.Fault.EXISTS, journal);
             }
-            if (Journals.read(journal).header().seats().person() < 0) {
-                throw new InputException(speaker.text("cli.play.nobody", journal.toString()));
-            }
             resume(dialogue, journal);
             return 0;
         }
-        Optional<Path> unfinished = fresh || scenario != null || journal != null ? Optional.empty() : unfinished();
+        Optional<Unfinished> unfinished = fresh || scenario != null || journal != null ? Optional.empty()
+                : Unfinished.last(PlenaryFolder.ofThisProcess().games(), unusable -> speaker.warn(unusable.text(speaker.messages())));
         if (unfinished.isPresent() && wanted(dialogue)) {
-            resume(dialogue, unfinished.get());
+            resume(dialogue, unfinished.get().file());
         } else {
             begin(dialogue);
         }
         return 0;
-    }
-
-    /** The game saved last, if a person plays in it and it is not over. */
-    private Optional<Path> unfinished() {
-        for (Path file : Journals.in(PlenaryFolder.ofThisProcess().games())) {
-            try {
-                Recording recording = Journals.read(file);
-                boolean person = recording.header().seats().person() >= 0;
-                return person && Journals.replay(recording).state().phase() != Phase.DEBRIEF ? Optional.of(file) : Optional.empty();
-            } catch (JournalException e) {
-                speaker.warn(e.text(speaker.messages()));
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean wanted(Dialogue dialogue) {
@@ -88,12 +72,37 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private void resume(Dialogue dialogue, Path file) {
-        try (Journal.Kept kept = Journal.resume(file)) {
+        Journal.Kept found;
+        try {
+            found = Journal.resume(file);
+        } catch (JournalException e) {
+            if (e.fault().ofAnotherEngine()) {
+                found = fromSnapshot(e, file);
+            } else if (e.fault() == JournalException.Fault.UNREADABLE) { // it was read before, so it cannot be written
+                speaker.warn(speaker.text("cli.play.unsaved", e.text(speaker.messages())));
+                play(dialogue, Journals.replay(Journals.read(file)));
+                return;
+            } else {
+                throw e;
+            }
+        }
+        try (Journal.Kept kept = found) {
+            if (kept.game().seats().person() < 0) {
+                throw new InputException(speaker.text("cli.play.nobody", file.toString()));
+            }
             if (kept.tornBytes() > 0) {
                 speaker.warn(speaker.text("journal.torn", file.toString(), kept.tornBytes()));
             }
             playKept(dialogue, kept);
         }
+    }
+
+    /** The game of another version of Plenary as it stood at the opening of its last conference, in a new journal. */
+    private Journal.Kept fromSnapshot(JournalException why, Path file) {
+        Journal.Kept kept = Journal.restoreLast(file).orElseThrow(() -> why);
+        Cop cop = kept.game().state().conference().cop();
+        speaker.warn(speaker.text("cli.play.snapshot", file.toString(), cop.number(), String.valueOf(cop.year()), kept.journal().file().toString()));
+        return kept;
     }
 
     private void begin(Dialogue dialogue) {

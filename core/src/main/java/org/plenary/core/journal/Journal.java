@@ -63,21 +63,11 @@ public final class Journal implements MoveLog, AutoCloseable {
 
     private static Kept begin(Path file, Scenario scenario, long seed, Seats seats, Consumer<Game> first) {
         Line header = Line.of(Header.of(scenario, seed, seats), Chain.START);
-        Journal journal = open(file, true);
+        Journal journal = open(file, header);
         try {
-            journal.write(header);
             Game game = Game.unbegun(scenario, seed, seats, journal);
             first.accept(game);
             return new Kept(journal, game, 0);
-        } catch (IOException e) { // leave nothing behind that would be in the way of another try
-            journal.close();
-            JournalException failure = new JournalException(Fault.UNREADABLE, file, 0, e, e);
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException second) {
-                failure.addSuppressed(second);
-            }
-            throw failure;
         } catch (RuntimeException e) {
             journal.close();
             throw e;
@@ -115,6 +105,25 @@ public final class Journal implements MoveLog, AutoCloseable {
                 game -> recording.moves().forEach(entry -> game.replay(entry.move())));
     }
 
+    /**
+     * Goes on with a game that this engine cannot repeat: as it stood at the opening of its last conference, in a new journal
+     * beside the old one, which stays as it is.
+     *
+     * @return empty if there is no snapshot of it
+     * @throws JournalException if the snapshot cannot be used
+     */
+    public static Optional<Kept> restoreLast(Path from) {
+        Path last = null;
+        for (Path snapshot : Snapshot.allBeside(from).values()) {
+            last = snapshot;
+        }
+        if (last == null) {
+            return Optional.empty();
+        }
+        String stem = from.getFileName().toString().replaceFirst("(-\\d{4})?\\.jsonl$", "");
+        return Optional.of(restore(last, Journals.fresh(from.toAbsolutePath().getParent(), stem), Optional.empty()));
+    }
+
     private static Kept restore(Path snapshot, Path file, Optional<Seats> seats) {
         Snapshot from = Snapshot.read(snapshot);
         Move.Restored first = from.translated(snapshot);
@@ -130,7 +139,7 @@ public final class Journal implements MoveLog, AutoCloseable {
         if (!Files.exists(file)) {
             throw new JournalException(Fault.MISSING, file, 0, null);
         }
-        Journal journal = open(file, false);
+        Journal journal = open(file, null);
         try {
             Recording recording = Journals.read(file);
             journal.link = recording.link();
@@ -155,8 +164,10 @@ public final class Journal implements MoveLog, AutoCloseable {
     /**
      * The lock is on a file of its own: a system that forgets a process's lock when the process closes the file
      * anywhere (POSIX) must not do so when the journal is merely read.
+     *
+     * @param header with which a new journal begins; null to open the one that is there
      */
-    private static Journal open(Path file, boolean fresh) {
+    private static Journal open(Path file, Line header) {
         FileChannel lock = null;
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -166,11 +177,19 @@ public final class Journal implements MoveLog, AutoCloseable {
                 lock.close();
                 throw new JournalException(Fault.LOCKED, file, 0, null);
             }
-            if (fresh && Files.exists(file)) {
+            if (header != null && Files.exists(file)) {
                 lock.close();
                 throw new JournalException(Fault.EXISTS, file, 0, null);
             }
-            return new Journal(file, lock, new RandomAccessFile(file.toFile(), "rw"));
+            if (header != null) {
+                make(file, header);
+            }
+            Journal journal = new Journal(file, lock, new RandomAccessFile(file.toFile(), "rw"));
+            if (header != null) {
+                journal.length = journal.out.length();
+                journal.link = header.link();
+            }
+            return journal;
         } catch (IOException e) {
             JournalException failure = new JournalException(Fault.UNREADABLE, file, 0, e, e);
             if (lock != null) {
@@ -181,6 +200,21 @@ public final class Journal implements MoveLog, AutoCloseable {
                 }
             }
             throw failure;
+        }
+    }
+
+    /** Makes the journal with its header: whoever is killed meanwhile leaves none behind. */
+    private static void make(Path file, Line header) throws IOException {
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (RandomAccessFile out = new RandomAccessFile(unfinished.toFile(), "rw")) {
+                out.setLength(0);
+                out.write(header.text().getBytes(StandardCharsets.UTF_8));
+                out.getFD().sync();
+            }
+            Files.move(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 
@@ -218,6 +252,9 @@ public final class Journal implements MoveLog, AutoCloseable {
         }
         try {
             write(Line.of(new Entry(sequence, move, hash), link));
+            if (move instanceof Move.RollBack back) {
+                forget(back.round());
+            }
         } catch (IOException e) {
             JournalException failure = new JournalException(Fault.UNWRITTEN, file, sequence + 1, e, e.getMessage());
             if (told == null) {
@@ -226,6 +263,21 @@ public final class Journal implements MoveLog, AutoCloseable {
             broken = true;
             told.accept(failure);
         }
+    }
+
+    /** Takes away the snapshots of conferences that were rolled back. */
+    private void forget(int round) {
+        Snapshot.allBeside(file).forEach((later, snapshot) -> {
+            try {
+                if (later > round) {
+                    Files.deleteIfExists(snapshot);
+                }
+            } catch (IOException e) {
+                if (told != null) {
+                    told.accept(new JournalException(Fault.SNAPSHOT_UNWRITTEN, snapshot, 0, e, e.getMessage()));
+                }
+            }
+        });
     }
 
     /** Writes a snapshot beside the journal. The game does not depend on it: where it fails, who listens is told. */

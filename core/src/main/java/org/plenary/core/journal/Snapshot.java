@@ -26,6 +26,7 @@ import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.game.Move;
+import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seats;
 import org.plenary.core.journal.JournalException.Fault;
 import org.plenary.core.model.Check;
@@ -97,13 +98,29 @@ public record Snapshot(int format, String engine, Scenario scenario, long seed, 
         return names;
     }
 
-    /** The move that brings a new game of this engine to where the snapshot stands. */
+    /**
+     * The move that brings a new game of this engine to where the snapshot stands; it was tried.
+     *
+     * @throws JournalException if it speaks of what this engine does not know, or cannot have happened
+     */
     Move.Restored translated(Path file) {
+        try {
+            Move.Restored restored = translation(file);
+            Game.unbegun(scenario, seed, seats, MoveLog.NONE).replay(restored);
+            return restored;
+        } catch (JournalException e) {
+            throw e;
+        } catch (RuntimeException e) { // forged, or damaged where no sum can tell
+            throw new JournalException(Fault.SNAPSHOT_DAMAGED, file, 0, e, e.toString());
+        }
+    }
+
+    private Move.Restored translation(Path file) {
         Model model = Dynamics.model(scenario);
         List<String> ours = names(model.layout(), scenario);
         int[] stockOf = mapping(file, stocks, ours);
         int[] causeOf = mapping(file, causes, model.causes().stream().map(Cause::id).toList());
-        double[] start = Game.unbegun(scenario, seed, seats, org.plenary.core.game.MoveLog.NONE).published().toArray();
+        double[] start = Game.unbegun(scenario, seed, seats, MoveLog.NONE).published().toArray();
         for (int i = 0; i < stockOf.length; i++) {
             start[stockOf[i]] = game.start()[i];
         }

@@ -118,6 +118,38 @@ class TerminalGameTest {
     }
 
     @Test
+    void aGameThatCannotBeSavedAnyMoreGoesOnInMemoryAndSaysSo() throws Exception {
+        Said.to("\n10\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
+        String before = Files.readString(journal);
+        Path lock = journal.resolveSibling("." + journal.getFileName() + ".lock");
+        Files.delete(lock);
+        Files.createDirectory(lock); // what a folder that cannot be written looks like, even to root
+        Said said = Said.to("1\n", "play");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.err().contains("cannot be saved") && said.err().contains(journal.toString()), said.err());
+        assertTrue(said.out().contains("How it ended"), said.out());
+        assertEquals(before, Files.readString(journal));
+    }
+
+    @Test
+    void aGameOfAnotherEngineGoesOnFromItsLastConference() throws Exception {
+        Said.to("\n10\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
+        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(journal));
+        int last = lines.size() - 1;
+        String previous = lines.get(last - 1).replaceFirst(".*\"chain\":\"(\\w+)\"}$", "$1");
+        String content = lines.get(last).replaceFirst("\"hash\":\"\\w+\"", "\"hash\":\"0123456789abcdef\"").replaceFirst(",\"chain\":\"\\w+\"}$", "}");
+        byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest((previous + "\n" + content).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        lines.set(last, content.replaceFirst("}$", ",\"chain\":\"" + java.util.HexFormat.of().formatHex(digest).substring(0, 32) + "\"}"));
+        Files.writeString(journal, String.join("\n", lines) + "\n");
+        Said said = Said.by("play", "--journal", journal.toString());
+        assertEquals(0, said.code(), said.err());
+        Path fresh = journal.resolveSibling("brief-0002.jsonl");
+        assertTrue(said.err().contains("another version") && said.err().contains(fresh.toString()) && said.err().contains("COP31"), said.err());
+        assertEquals(Phase.DEBRIEF, Journals.replay(Journals.read(fresh)).state().phase());
+        assertEquals(lines, Files.readAllLines(journal), "the old journal stays as it is");
+    }
+
+    @Test
     void speaksChinese() {
         Said said = Said.by("play", "--scenario", scenario, "--seed", "1", "--bloc", "IND", "--language", "zh-TW");
         assertTrue(said.out().contains("你代表：印度"), said.out());

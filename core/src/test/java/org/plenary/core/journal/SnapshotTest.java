@@ -173,6 +173,17 @@ class SnapshotTest {
     }
 
     @Test
+    void aRollbackTakesAwayTheSnapshotsAfterIt() {
+        Path back = folder.resolve("again.jsonl");
+        try (Journal.Kept kept = Journal.begin(back, SCENARIO, 6, Seats.allAi(SCENARIO))) {
+            until(kept.game(), 2);
+            assertEquals(Set.of(0, 1, 2), Snapshot.allBeside(back).keySet());
+            kept.game().rollBack(0);
+            assertEquals(Set.of(0), Snapshot.allBeside(back).keySet());
+        }
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() throws IOException {
         Snapshot snapshot = Snapshot.read(Snapshot.beside(file, 2));
         List<String> stocks = new ArrayList<>(snapshot.stocks());

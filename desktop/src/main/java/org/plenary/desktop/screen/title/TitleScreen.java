@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seats;
+import org.plenary.core.journal.Unfinished;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
-import org.plenary.desktop.present.Unfinished;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.scenery.CarbonTub;
 import org.plenary.desktop.screen.Languages;
@@ -65,7 +65,7 @@ public final class TitleScreen extends PlenaryScreen {
         if (unfinished != null) {
             showResume(kit);
         } else {
-            work(() -> Unfinished.last(game().home().games()), found -> {
+            work(() -> Unfinished.last(game().home().games(), unusable -> System.err.println(unusable.getMessage())), found -> {
                 unfinished = found;
                 showResume(game().kit());
             });
