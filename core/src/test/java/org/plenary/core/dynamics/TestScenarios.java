@@ -53,6 +53,17 @@ public final class TestScenarios {
                 s.provenance());
     }
 
+    /** The three blocs at two conferences of a day, with few years after them and all seats at random: a game of a few milliseconds. */
+    public static Scenario tiny() {
+        Scenario s = three();
+        List<Bloc> blocs = s.blocs().stream().map(b -> new Bloc(b.code(), b.annexI(), b.donor(), b.emergingDonor(),
+                b.coalitions(), b.members(), "random", b.start(), b.baseline(), b.abatementCost(), b.damage(), b.ndcs())).toList();
+        Cop first = s.cops().get(0);
+        return new Scenario("tiny", s.start(), first.year() + 4, first.year() + 4, s.referenceYear(), s.discountRate(), s.sensitivity(),
+                new Procedure.Named("express"), List.of(first, new Cop(first.number() + 2, first.year() + 2, first.city(), first.articles())),
+                s.articles(), blocs, s.defaultTrust(), s.relations(), s.bunkersYears(), s.bunkersCo2Mt(), s.dynamics(), s.script(), s.provenance());
+    }
+
     private static List<Article> articles() {
         return List.of(
                 new Article("mitigation", List.of(new ArticleOption("none", 0, List.of()),
