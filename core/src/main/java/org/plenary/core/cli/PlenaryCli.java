@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,7 +143,7 @@ public final class PlenaryCli implements Runnable {
             return speaker.text("cli.error.twice", label(twice.getOverwritten()));
         } else if (e.getArgSpec() != null && e.getValue() != null) {
             return speaker.text("cli.error.value", label(e.getArgSpec()), e.getValue(), speaker.text("cli.expected."
-                    + e.getArgSpec().type().getSimpleName()));
+                    + MethodType.methodType(e.getArgSpec().type()).unwrap().returnType().getSimpleName()));
         }
         return e.getMessage();
     }

@@ -2,6 +2,7 @@ package org.plenary.core.climate;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,9 @@ public final class EmissionsTable {
     public static EmissionsTable read(Path file) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(reader, file.toString(), baseName(file));
+        } catch (CharacterCodingException e) {
+            throw new EmissionsTableException(
+                    file + ": found bytes that are not text in UTF-8; expected a table saved as CSV UTF-8.");
         }
     }
 
@@ -180,13 +184,13 @@ public final class EmissionsTable {
                         expected + ", the year after the one before in scenario '" + scenario + "'");
             }
             years.add(new Drivers(
-                    number(cells, "co2_ffi_gt"),
-                    number(cells, "co2_afolu_gt"),
-                    number(cells, "ch4_mt"),
-                    number(cells, "n2o_mt"),
-                    number(cells, "so2_mt"),
-                    number(cells, "erf_other_anthro_wm2"),
-                    number(cells, "erf_natural_wm2")));
+                    number(cells, "co2_ffi_gt", -1e3, 1e4),
+                    number(cells, "co2_afolu_gt", -1e3, 1e3),
+                    number(cells, "ch4_mt", -1e3, 1e5),
+                    number(cells, "n2o_mt", -1e2, 1e3),
+                    number(cells, "so2_mt", -10, 1e4),
+                    number(cells, "erf_other_anthro_wm2", -20, 20),
+                    number(cells, "erf_natural_wm2", -20, 20)));
         }
 
         private int year(String cell) throws EmissionsTableException {
@@ -197,7 +201,8 @@ public final class EmissionsTable {
             }
         }
 
-        private double number(String[] cells, String column) throws EmissionsTableException {
+        /** The bounds hold all that could be meant, and are those within which the model is known to give numbers. */
+        private double number(String[] cells, String column, double low, double high) throws EmissionsTableException {
             boolean optional = OPTIONAL.contains(column);
             if (optional && !columns.containsKey(column)) {
                 return Drivers.ABSENT;
@@ -212,12 +217,16 @@ public final class EmissionsTable {
             } catch (NumberFormatException notANumber) {
                 value = Double.NaN;
             }
-            if (!Double.isFinite(value)) {
+            if (!(value >= low && value <= high)) {
                 throw error(
                         "column '" + column + "': '" + cell + "'",
-                        "a number such as 37.2" + (optional ? ", or nothing" : ""));
+                        "a number such as 37.2, from " + bound(low) + " to " + bound(high) + (optional ? ", or nothing" : ""));
             }
             return value;
+        }
+
+        private static String bound(double value) {
+            return String.valueOf((long) value);
         }
 
         private String cell(String[] cells, String column) {

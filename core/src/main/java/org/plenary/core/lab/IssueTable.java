@@ -91,6 +91,8 @@ public record IssueTable(List<String> issues, List<String> actors, double[][] po
     private static final class Parser {
         private static final List<String> REQUIRED = List.of("actor", "issue", "position", "salience", "power");
         private static final String OUTCOME = "outcome";
+        /** Beyond it products of the table's numbers could not be told apart. */
+        private static final double MOST = 1e9;
 
         /** One actor's stand on one issue. */
         private record Row(int actor, int issue, double position, double salience, double power) {}
@@ -158,10 +160,10 @@ public record IssueTable(List<String> issues, List<String> actors, double[][] po
                 throw error("actor '" + cell(cells, "actor") + "' with issue '" + cell(cells, "issue") + "' again, after line " + earlier,
                         "one row for each actor and issue");
             }
-            rows.add(new Row(actor, issue, number(cells, "position", Double.NEGATIVE_INFINITY), number(cells, "salience", 0),
+            rows.add(new Row(actor, issue, number(cells, "position", -MOST), number(cells, "salience", 0),
                     number(cells, "power", 0)));
             if (columns.containsKey(OUTCOME) && !cell(cells, OUTCOME).isEmpty()) {
-                double result = number(cells, OUTCOME, Double.NEGATIVE_INFINITY);
+                double result = number(cells, OUTCOME, -MOST);
                 Double other = results.putIfAbsent(issue, result);
                 if (other != null && other != result) {
                     throw error("column 'outcome': '" + cell(cells, OUTCOME) + "'", other + ", as above for the same issue");
@@ -186,8 +188,8 @@ public record IssueTable(List<String> issues, List<String> actors, double[][] po
             } catch (NumberFormatException notANumber) {
                 value = Double.NaN;
             }
-            if (!Double.isFinite(value) || value < least) {
-                throw error("column '" + column + "': '" + cell + "'", least == 0 ? "a number from 0 up, such as 62.5" : "a number such as 62.5");
+            if (!(value >= least && value <= MOST)) {
+                throw error("column '" + column + "': '" + cell + "'", "a number such as 62.5, from " + (least == 0 ? "0" : "-1e9") + " to 1e9");
             }
             return value;
         }

@@ -334,6 +334,7 @@ class PlenaryCliTest {
         refused(Said.by("replay", folder.resolve("none.jsonl").toString()), "none.jsonl", "no such file");
         refused(Said.by("replay", write("text.jsonl", "hello\n").toString(), "--verify"), "text.jsonl", "line 1");
         refused(Said.by("simulate", "--scenario", "after-baku", "--seed", "1", "--journal", write("file", "").resolve("x.jsonl").toString()), "x.jsonl");
+        refused(Said.by("play", "--seed", "1e-"), "--seed", "1e-", "whole number");
         refused(Said.by("play", "--bloc", "FRA"), "FRA", "EUU");
     }
 

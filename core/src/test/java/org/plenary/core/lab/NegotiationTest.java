@@ -143,8 +143,8 @@ class NegotiationTest {
             actor,issue,position,salience,power,power | column 'power' twice | each column once
             actor,issue,position,salience,power/A,one,5,5 | line 2: found 4 cells | 5
             actor,issue,position,salience,power/A,one,high,5,5 | column 'position': 'high' | a number such as 62.5
-            actor,issue,position,salience,power/A,one,5,-5,5 | column 'salience': '-5' | from 0 up
-            actor,issue,position,salience,power/A,one,5,5,NaN | column 'power': 'NaN' | from 0 up
+            actor,issue,position,salience,power/A,one,5,-5,5 | column 'salience': '-5' | from 0 to 1e9
+            actor,issue,position,salience,power/A,one,5,5,NaN | column 'power': 'NaN' | from 0 to 1e9
             actor,issue,position,salience,power/A,one,5,5,5/A,one,6,5,5 | line 3: found actor 'A' with issue 'one' again, after line 2 | one row for each
             actor,issue,position,salience,power/,one,5,5,5 | column 'actor': nothing | a name
             actor,issue,position,salience,power/"A,one,5,5,5 | a double quote without its end | both
