@@ -26,7 +26,7 @@ final class Progress implements Batch.Watch {
             told = now;
             double rate = (done - before) / ((now - begun) * 1e-9);
             long left = Math.round((of - done) / rate);
-            String text = speaker.text("cli.progress", done, of, Speaker.number(rate, rate < 10 ? 1 : 0), left / 60, Speaker.number(left % 60, 0));
+            String text = speaker.text("cli.progress", done, of, Speaker.number(rate, rate < 1 ? 2 : rate < 10 ? 1 : 0), left / 60, Speaker.number(left % 60, 0));
             if (terminal) {
                 speaker.err().print("\r" + text + (done == of ? System.lineSeparator() : " "));
                 speaker.err().flush();

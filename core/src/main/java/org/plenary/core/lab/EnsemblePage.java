@@ -36,7 +36,10 @@ public final class EnsemblePage {
     }
 
     private static final int WIDTH = 720;
-    private static final int LEFT = 250;
+    private static final int LEAST_LEFT = 120;
+    private static final int MOST_LEFT = 420;
+    /** Pixels of a letter; a Chinese one takes two. */
+    private static final double LETTER = 7.2;
     private static final int RIGHT = 24;
     private static final int ROW = 24;
     private static final int TOP = 10;
@@ -46,8 +49,14 @@ public final class EnsemblePage {
     private final Words words;
     private final StringBuilder page = new StringBuilder();
 
-    /** One row of a chart. */
-    private record Box(String label, EnsembleSummary.Quantiles spread) {}
+    private int left;
+
+    /** One row of a chart; without a spread it is a heading. */
+    private record Box(String label, EnsembleSummary.Quantiles spread) {
+        double width() {
+            return LETTER * label.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+        }
+    }
 
     private EnsemblePage(EnsembleSummary summary, Words words) {
         this.summary = summary;
@@ -77,9 +86,12 @@ public final class EnsemblePage {
         for (String score : List.of("interest", "responsibility")) {
             List<Box> boxes = new ArrayList<>();
             for (int b = 0; b < words.scenario().blocs().size(); b++) {
+                if (!summary.varied().isEmpty()) {
+                    boxes.add(new Box(words.name(b), null));
+                }
                 for (EnsembleSummary.Combination combination : summary.combinations()) {
-                    String name = words.name(b) + (summary.varied().isEmpty() ? "" : " - " + label(combination));
-                    boxes.add(new Box(name, combination.figures().get(score + "." + words.scenario().blocs().get(b).code())));
+                    boxes.add(new Box(summary.varied().isEmpty() ? words.name(b) : label(combination),
+                            combination.figures().get(score + "." + words.scenario().blocs().get(b).code())));
                 }
             }
             chart(words.say("ensemble.figure." + score), boxes, 0);
@@ -99,9 +111,10 @@ public final class EnsemblePage {
     }
 
     private void chart(String caption, List<Box> boxes, int decimals) {
-        double low = boxes.stream().mapToDouble(box -> box.spread.q05()).min().orElseThrow();
-        double high = boxes.stream().mapToDouble(box -> box.spread.q95()).max().orElseThrow();
-        double margin = Math.max((high - low) * 0.05, Math.max(1e-6, Math.abs(high) * 0.005));
+        double low = boxes.stream().filter(box -> box.spread != null).mapToDouble(box -> box.spread.q05()).min().orElseThrow();
+        double high = boxes.stream().filter(box -> box.spread != null).mapToDouble(box -> box.spread.q95()).max().orElseThrow();
+        double margin = high > low ? (high - low) * 0.05 : Math.max(0.05, Math.abs(high) * 0.1);
+        left = (int) Math.max(LEAST_LEFT, Math.min(MOST_LEFT, 16 + boxes.stream().mapToDouble(Box::width).max().orElseThrow()));
         low -= margin;
         high += margin;
         double step = Html.step(high - low);
@@ -120,7 +133,10 @@ public final class EnsemblePage {
         for (int i = 0; i < boxes.size(); i++) {
             EnsembleSummary.Quantiles q = boxes.get(i).spread;
             double y = TOP + ROW * (i + 0.5);
-            text(LEFT - 8, y + 4, "end", boxes.get(i).label);
+            text(left - 8, y + 4, "end", boxes.get(i).label);
+            if (q == null) {
+                continue;
+            }
             line(x(q.q05(), low, high), y, x(q.q95(), low, high), y, "#5d594f", 1.5);
             page.append("<rect x=\"").append(Html.at(x(q.q25(), low, high))).append("\" y=\"").append(Html.at(y - 7)).append("\" width=\"")
                     .append(Html.at(Math.max(1, x(q.q75(), low, high) - x(q.q25(), low, high)))).append("\" height=\"14\" fill=\"#a9c3e0\" stroke=\"#1f5fa8\"/>\n");
@@ -129,8 +145,8 @@ public final class EnsemblePage {
         page.append("</svg>\n</figure>\n");
     }
 
-    private static double x(double value, double low, double high) {
-        return LEFT + (WIDTH - RIGHT - LEFT) * (value - low) / (high - low);
+    private double x(double value, double low, double high) {
+        return left + (WIDTH - RIGHT - left) * (value - low) / (high - low);
     }
 
     private void line(double x1, double y1, double x2, double y2, String colour, double width) {

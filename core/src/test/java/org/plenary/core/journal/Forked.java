@@ -30,12 +30,22 @@ final class Forked implements AutoCloseable {
         return new Forked(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec " + line));
     }
 
+    /** A process that plays one small game after another in {@code folder}. */
+    static Forked lives(Path folder) throws IOException {
+        return new Forked(java(Lives.class, folder.toString()));
+    }
+
     private static List<String> java(Path file, int moves) {
+        return java(Forked.class, file.toString(), String.valueOf(moves));
+    }
+
+    private static List<String> java(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m", Forked.class.getName(), file.toString(), String.valueOf(moves)));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m", main.getName()));
+        command.addAll(List.of(arguments));
         return command;
     }
 
