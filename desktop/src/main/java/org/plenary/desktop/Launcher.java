@@ -69,7 +69,6 @@ public final class Launcher {
         configuration.setForegroundFPS(60);
         configuration.setIdleFPS(30);
         configuration.setHdpiMode(HdpiMode.Logical);
-        configuration.disableAudio(true); // nothing sounds yet, and a machine without a sound card need not complain
         return configuration;
     }
 

@@ -18,6 +18,7 @@ import org.plenary.core.journal.PlenaryFolder;
 import org.plenary.core.text.Messages;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.PlenarySkin;
+import org.plenary.desktop.asset.Sounds;
 import org.plenary.desktop.ui.Kit;
 
 /**
@@ -44,6 +45,9 @@ public final class PlenaryGame extends ApplicationAdapter {
     });
 
     private Settings settings;
+    private Sounds sounds;
+    private int windowWidth = (int) WIDTH;
+    private int windowHeight = (int) HEIGHT;
     private Batch batch;
     private Kit kit;
     private PlenaryScreen screen;
@@ -92,6 +96,8 @@ public final class PlenaryGame extends ApplicationAdapter {
     @Override
     public void create() {
         batch = new SpriteBatch(4000);
+        sounds = new Sounds(settings.sound());
+        fill(settings.fullScreen());
         kit = freshKit();
         show(first.apply(this));
     }
@@ -99,6 +105,11 @@ public final class PlenaryGame extends ApplicationAdapter {
     /** What a person has chosen. */
     public Settings settings() {
         return settings;
+    }
+
+    /** What can be heard. */
+    public Sounds sounds() {
+        return sounds;
     }
 
     /** The folder for settings, games and reports. */
@@ -128,18 +139,24 @@ public final class PlenaryGame extends ApplicationAdapter {
         return batch;
     }
 
-    /** Applies and saves other settings; the screen is built anew before the next frame. */
+    /** Applies and saves other settings; the screen is built anew before the next frame if it looks otherwise then. */
     public void change(Settings other) {
+        stale |= !other.withSound(settings.sound()).equals(settings);
         settings = other;
         settings.save(home.settings());
-        if (other.fullScreen() != Gdx.graphics.isFullscreen()) {
-            if (other.fullScreen()) {
-                Gdx.graphics.setFullscreenMode(Gdx.graphics.getDisplayMode());
-            } else {
-                Gdx.graphics.setWindowedMode((int) WIDTH, (int) HEIGHT);
-            }
+        sounds.setVolume(other.sound());
+        fill(other.fullScreen());
+    }
+
+    /** Fills the display, or goes back to the window's size before. */
+    private void fill(boolean display) {
+        if (display && !Gdx.graphics.isFullscreen()) {
+            windowWidth = Gdx.graphics.getWidth();
+            windowHeight = Gdx.graphics.getHeight();
+            Gdx.graphics.setFullscreenMode(Gdx.graphics.getDisplayMode());
+        } else if (!display && Gdx.graphics.isFullscreen()) {
+            Gdx.graphics.setWindowedMode(windowWidth, windowHeight);
         }
-        stale = true;
     }
 
     /** Shows another screen; the present one is disposed when it has faded out. */
@@ -188,6 +205,7 @@ public final class PlenaryGame extends ApplicationAdapter {
         }
         screen = next;
         next = null;
+        sounds.bed(false);
         screen.enter();
     }
 
@@ -265,6 +283,7 @@ public final class PlenaryGame extends ApplicationAdapter {
         if (fade >= 0.5f && next != null) {
             swap();
         }
+        sounds.update(seconds);
         ScreenUtils.clear(Palette.INK);
         screen.render(seconds);
         if (fade < 1) {
@@ -348,6 +367,9 @@ public final class PlenaryGame extends ApplicationAdapter {
         }
         if (kit != null) {
             kit.skin().dispose();
+        }
+        if (sounds != null) {
+            sounds.dispose();
         }
         if (batch != null) {
             batch.dispose();

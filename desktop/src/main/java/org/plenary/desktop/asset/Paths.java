@@ -23,4 +23,16 @@ public final class Paths {
 
         private Map() {}
     }
+
+    /** Sounds, made by {@code SoundMaker} among the tests. */
+    public static final class Audio {
+        /** Two knocks of a gavel. */
+        public static final String GAVEL = "audio/gavel.wav";
+        /** A sheet of paper. */
+        public static final String PAPER = "audio/paper.wav";
+        /** A quiet chord that can be repeated without a seam. */
+        public static final String YEARS = "audio/years.wav";
+
+        private Audio() {}
+    }
 }

@@ -25,6 +25,7 @@ import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
+import org.plenary.desktop.asset.Sounds;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Advice;
 import org.plenary.desktop.present.DispatchesView;
@@ -192,6 +193,7 @@ public final class HallScreen extends PlenaryScreen {
         } else if (shownRound < view.rounds().size() - 1) {
             shownRound++;
             shownVoices = 0;
+            game().sounds().play(Sounds.Effect.PAPER);
             wait = ROUND_SECONDS;
         } else if (view.end() != null) {
             ended = true;
@@ -242,6 +244,7 @@ public final class HallScreen extends PlenaryScreen {
         } else if (gavel) {
             gavel = false;
             sheet.getActor().fall();
+            game().sounds().play(Sounds.Effect.GAVEL);
         }
         foot.clearChildren();
         boolean end = ended || router.shared();

@@ -166,6 +166,7 @@ public final class YearsScreen extends RoundScreen {
 
     @Override
     protected void update(float seconds) {
+        game().sounds().bed(!over() && !paused);
         if (working || over() || paused && !skipping) {
             return;
         }
