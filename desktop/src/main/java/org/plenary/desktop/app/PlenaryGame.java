@@ -313,7 +313,7 @@ public final class PlenaryGame extends ApplicationAdapter {
 
     private Kit freshKit() {
         PlenarySkin skin = new PlenarySkin(scale(), settings.effectiveTextScale());
-        return new Kit(skin, Messages.in(settings.language()), settings.reducedMotion());
+        return new Kit(skin, Messages.in(settings.language()), settings.reducedMotion(), settings.vision());
     }
 
     /** Pixels of the back buffer per unit of the stage. */

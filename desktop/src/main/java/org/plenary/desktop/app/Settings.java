@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.plenary.core.text.Language;
+import org.plenary.desktop.asset.BlocLook.Vision;
 
 /**
  * What a person has chosen about the window. Immutable; {@link PlenaryGame#change} applies and saves another.
@@ -23,9 +24,10 @@ import org.plenary.core.text.Language;
  * @param reducedMotion whether transitions are skipped
  * @param sound volume, 0 (silent) to 1
  * @param fullScreen whether the window fills the screen
+ * @param vision for which way of seeing blocs are coloured
  */
 public record Settings(Language language, float textScale, boolean projector, boolean reducedMotion, float sound,
-        boolean fullScreen) {
+        boolean fullScreen, Vision vision) {
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
     private static final float PROJECTOR = 1.35f;
 
@@ -41,7 +43,7 @@ public record Settings(Language language, float textScale, boolean projector, bo
 
     /** What holds before anybody has chosen: the desktop's language, a window, half volume. */
     public static Settings initial(Locale desktop) {
-        return new Settings(Language.nearest(desktop), 1, false, false, 0.5f, false);
+        return new Settings(Language.nearest(desktop), 1, false, false, 0.5f, false, Vision.USUAL);
     }
 
     /** The scale of text, the projector's included. */
@@ -51,32 +53,37 @@ public record Settings(Language language, float textScale, boolean projector, bo
 
     /** The same, in another language. */
     public Settings withLanguage(Language other) {
-        return new Settings(other, textScale, projector, reducedMotion, sound, fullScreen);
+        return new Settings(other, textScale, projector, reducedMotion, sound, fullScreen, vision);
     }
 
     /** The same, with text of another size, 0.9 to 1.3. */
     public Settings withTextScale(float other) {
-        return new Settings(language, other, projector, reducedMotion, sound, fullScreen);
+        return new Settings(language, other, projector, reducedMotion, sound, fullScreen, vision);
     }
 
     /** The same, with or without the projector's size. */
     public Settings withProjector(boolean other) {
-        return new Settings(language, textScale, other, reducedMotion, sound, fullScreen);
+        return new Settings(language, textScale, other, reducedMotion, sound, fullScreen, vision);
     }
 
     /** The same, with or without transitions. */
     public Settings withReducedMotion(boolean other) {
-        return new Settings(language, textScale, projector, other, sound, fullScreen);
+        return new Settings(language, textScale, projector, other, sound, fullScreen, vision);
     }
 
     /** The same, with another volume, 0 to 1. */
     public Settings withSound(float other) {
-        return new Settings(language, textScale, projector, reducedMotion, other, fullScreen);
+        return new Settings(language, textScale, projector, reducedMotion, other, fullScreen, vision);
     }
 
     /** The same, in a window or on the full screen. */
     public Settings withFullScreen(boolean other) {
-        return new Settings(language, textScale, projector, reducedMotion, sound, other);
+        return new Settings(language, textScale, projector, reducedMotion, sound, other, vision);
+    }
+
+    /** The same, with blocs coloured for another way of seeing. */
+    public Settings withVision(Vision other) {
+        return new Settings(language, textScale, projector, reducedMotion, sound, fullScreen, other);
     }
 
     /**
@@ -115,7 +122,8 @@ public record Settings(Language language, float textScale, boolean projector, bo
                 flag(json, "projector", initial.projector),
                 flag(json, "reducedMotion", initial.reducedMotion),
                 number(json, "sound", initial.sound),
-                flag(json, "fullScreen", initial.fullScreen));
+                flag(json, "fullScreen", initial.fullScreen),
+                json.get("vision") == null ? initial.vision : Vision.valueOf(json.get("vision").getAsString()));
     }
 
     private static float number(JsonObject json, String name, float otherwise) {
@@ -137,6 +145,7 @@ public record Settings(Language language, float textScale, boolean projector, bo
         json.addProperty("reducedMotion", reducedMotion);
         json.addProperty("sound", sound);
         json.addProperty("fullScreen", fullScreen);
+        json.addProperty("vision", vision.name());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

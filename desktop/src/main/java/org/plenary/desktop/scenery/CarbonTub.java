@@ -135,7 +135,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
         codes = new Caption[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            BlocLook look = BlocLook.of(next.codes().get(i));
+            BlocLook look = kit.look(next.codes().get(i));
             colors[i] = look.color();
             marks[i] = kit.sheet().shape(look.shape(), 14);
             codes[i] = new Caption(kit.skin().font(Type.SMALL), look.code());

@@ -160,7 +160,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         change = new float[n][n];
         changeLeft = 0;
         for (int i = 0; i < n; i++) {
-            BlocLook look = BlocLook.of(next.codes().get(i));
+            BlocLook look = kit.look(next.codes().get(i));
             colors[i] = look.color();
             dark[i] = Palette.mix(Palette.PANEL, look.color(), 0.2f);
             shapes[i] = look.shape();

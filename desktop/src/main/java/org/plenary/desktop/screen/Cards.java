@@ -13,7 +13,6 @@ import org.plenary.core.game.Game;
 import org.plenary.core.text.Language;
 import org.plenary.core.world.Flows;
 import org.plenary.desktop.app.PlenaryGame;
-import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Line;
@@ -80,7 +79,7 @@ public final class Cards {
         Table ratings = new Table();
         for (TableView.Rating rating : view.ratings()) {
             ratings.add(kit.label(rating.name(), Type.BODY)).left().growX().padRight(12);
-            ratings.add(new BarRow(kit, 0, 1, rating.share(), BlocLook.of(view.code()).color())).width(140).padRight(14);
+            ratings.add(new BarRow(kit, 0, 1, rating.share(), kit.look(view.code()).color())).width(140).padRight(14);
             ratings.add(new WhyNumber(kit, "rating-" + rating.stock(), rating.value(), Type.STRONG, Palette.TEXT,
                     () -> why(game, rating.stock(), words))).right().padTop(3).padBottom(3).padRight(10).row();
         }

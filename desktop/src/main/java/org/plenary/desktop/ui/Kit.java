@@ -19,6 +19,7 @@ import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.utils.Align;
 import org.plenary.core.text.Messages;
 import org.plenary.core.text.Quantities;
+import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.PlenarySkin;
 import org.plenary.desktop.asset.Shape;
@@ -34,9 +35,20 @@ import org.plenary.desktop.asset.Type;
  * @param skin the look
  * @param messages the words
  * @param still whether transitions are to be skipped
+ * @param vision for which way of seeing blocs are coloured
  */
-public record Kit(PlenarySkin skin, Messages messages, boolean still) {
+public record Kit(PlenarySkin skin, Messages messages, boolean still, BlocLook.Vision vision) {
     private static final float HINT_WIDTH = 320;
+
+    /** A kit in the usual colours. */
+    public Kit(PlenarySkin skin, Messages messages, boolean still) {
+        this(skin, messages, still, BlocLook.Vision.USUAL);
+    }
+
+    /** How a bloc looks. */
+    public BlocLook look(String bloc) {
+        return BlocLook.of(bloc, vision);
+    }
 
     /** The message with this key. */
     public String text(String key, Object... arguments) {

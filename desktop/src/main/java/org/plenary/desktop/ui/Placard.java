@@ -47,7 +47,7 @@ public final class Placard extends Widget implements Focus.Usable {
     public Placard(Kit kit, String bloc, Runnable onUse) {
         this.kit = kit;
         this.pen = new Pen(kit.sheet());
-        this.look = BlocLook.of(bloc);
+        this.look = kit.look(bloc);
         this.onUse = onUse;
         code.setText(kit.skin().font(Type.STRONG), bloc);
         setName("placard-" + bloc);

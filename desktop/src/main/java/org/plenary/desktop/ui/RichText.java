@@ -245,7 +245,7 @@ public final class RichText extends WidgetGroup {
             Rich.Run run = part.run();
             BitmapFont font = kit.skin().font(part.type());
             if (run.bloc() != null) {
-                BlocLook look = BlocLook.of(run.bloc());
+                BlocLook look = kit.look(run.bloc());
                 pen.mark(sheet.shape(look.shape(), side), x + part.x() + font.getSpaceXadvance() * MARK_BEFORE + side / 2,
                         y + part.y() + font.getCapHeight() / 2, side, look.color());
             } else if (run.struck()) {

@@ -193,7 +193,7 @@ public final class ScatterChart extends WidgetGroup {
             }
         }
         for (Tag tag : tags) {
-            BlocLook look = BlocLook.of(tag.point().bloc());
+            BlocLook look = kit.look(tag.point().bloc());
             float x = getX() + tag.x();
             float y = getY() + tag.y();
             if (tag.point().bloc().equals(emphasised)) {

@@ -32,7 +32,7 @@ public final class Sign extends Widget {
 
     /** A bloc's mark in its colour. */
     public static Sign bloc(Kit kit, String bloc, float side) {
-        BlocLook look = BlocLook.of(bloc);
+        BlocLook look = kit.look(bloc);
         return new Sign(kit, look.shape(), side, look.color());
     }
 

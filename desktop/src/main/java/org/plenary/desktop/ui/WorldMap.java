@@ -58,7 +58,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
     private final RichText caption;
     private final float[] curve = new float[2 * 33];
     private final Matrix4 flat = new Matrix4();
-    private Function<String, Color> colors = bloc -> BlocLook.of(bloc).color();
+    private Function<String, Color> colors;
     private List<Arc> arcs = List.of();
     private String hovered;
     private String chosen;
@@ -93,6 +93,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
         this.geometry = geometry;
         anchors = geometry.anchors();
         this.kit = kit;
+        colors = bloc -> kit.look(bloc).color();
         this.pen = new Pen(kit.sheet());
         this.font = kit.skin().font(Type.SMALL_STRONG);
         this.onBloc = onBloc;
@@ -395,7 +396,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
             batch.setColor(1, 1, 1, parentAlpha * (lit ? 1 : 0.88f));
             kit.drawable(lit ? "plate-lit" : "plate").draw(batch, getX(), getY(), getWidth(), getHeight());
             pen.on(batch, parentAlpha);
-            BlocLook look = BlocLook.of(bloc);
+            BlocLook look = kit.look(bloc);
             pen.mark(kit.sheet().shape(look.shape(), MARK), getX() + 6 + MARK / 2, getY() + getHeight() / 2, MARK,
                     look.color());
             font.setColor(1, 1, 1, parentAlpha);

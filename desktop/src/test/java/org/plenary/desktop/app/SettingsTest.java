@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.text.Language;
+import org.plenary.desktop.asset.BlocLook.Vision;
 
 class SettingsTest {
     @TempDir
@@ -22,7 +23,7 @@ class SettingsTest {
 
     @Test
     void whatIsSavedIsRead() {
-        Settings chosen = new Settings(Language.TRADITIONAL_CHINESE, 1.15f, true, true, 0.25f, true);
+        Settings chosen = new Settings(Language.TRADITIONAL_CHINESE, 1.15f, true, true, 0.25f, true, Vision.BLUE_YELLOW);
         chosen.save(file());
         assertEquals(chosen, Settings.load(file(), Locale.ENGLISH));
         assertFalse(Files.exists(file().resolveSibling("settings.json.new")));
@@ -44,7 +45,7 @@ class SettingsTest {
 
     @Test
     void movesAFileItCannotReadAsideAndStartsAfresh() throws Exception {
-        for (String broken : new String[] {"{", "[]", "", "{\"language\": \"fr\"}", "{\"sound\": 7}",
+        for (String broken : new String[] {"{", "[]", "", "{\"language\": \"fr\"}", "{\"sound\": 7}", "{\"vision\": \"cat\"}",
             "{\"projector\": {}}"}) {
             Files.createDirectories(file().getParent());
             Files.writeString(file(), broken);

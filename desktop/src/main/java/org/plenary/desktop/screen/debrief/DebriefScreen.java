@@ -14,7 +14,6 @@ import java.util.List;
 import org.plenary.core.report.Debrief;
 import org.plenary.core.report.Frontier;
 import org.plenary.desktop.app.PlenaryGame;
-import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
@@ -241,7 +240,7 @@ public final class DebriefScreen extends RoundScreen {
         for (DebriefView.Kept kept : view.kept()) {
             list.add(Sign.bloc(kit, kept.code(), 13)).padRight(8);
             list.add(kit.label(kept.code(), Type.SMALL_STRONG)).width(44).left();
-            list.add(new BarRow(kit, 0, 1, kept.share(), BlocLook.of(kept.code()).color())).growX().padLeft(4).padRight(10);
+            list.add(new BarRow(kit, 0, 1, kept.share(), kit.look(kept.code()).color())).growX().padLeft(4).padRight(10);
             list.add(kit.label(kept.text(), Type.SMALL)).right().padRight(12).padBottom(3);
             if (++at % COLUMNS == 0) {
                 list.row();

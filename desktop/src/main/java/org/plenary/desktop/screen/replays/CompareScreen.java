@@ -13,7 +13,6 @@ import org.plenary.core.game.Game;
 import org.plenary.core.report.Debrief;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
-import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.ChartsView;
@@ -147,7 +146,7 @@ public final class CompareScreen extends PlenaryScreen {
     /** The first game's score as a bar, the second's as the tick, and how it changed. */
     private static void bars(Kit kit, Table table, String code, double left, double right) {
         Table cell = new Table();
-        cell.add(new BarRow(kit, 0, 100, Math.max(0, left), BlocLook.of(code).color()).tick(Math.max(0, right))).minWidth(40).growX();
+        cell.add(new BarRow(kit, 0, 100, Math.max(0, left), kit.look(code).color()).tick(Math.max(0, right))).minWidth(40).growX();
         double change = Math.rint(right) - Math.rint(left);
         cell.add(kit.label(kit.text("replays.compare.change", kit.quantities().number(left, 0), kit.quantities().number(right, 0)),
                 Type.SMALL, change > 0 ? Palette.TEAL : change < 0 ? Palette.CORAL : Palette.MUTED)).right().minWidth(kit.wide(74)).padLeft(8);

@@ -16,7 +16,6 @@ import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.World;
-import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.ChartsView;
@@ -170,7 +169,7 @@ final class View extends Container<Actor> implements Disposable {
         series.add(Curves.split(view, view.warming(), "", Curves.WARMING));
         List<LineChart.Series> emissions = new ArrayList<>();
         for (ChartsView.Curve curve : view.emissions()) {
-            emissions.addAll(Curves.split(view, curve, curve.bloc(), BlocLook.of(curve.bloc()).color()));
+            emissions.addAll(Curves.split(view, curve, curve.bloc(), kit.look(curve.bloc()).color()));
         }
         series.add(emissions);
         series.add(Curves.finance(view, kit.text("years.due"), kit.text("years.paid")));
@@ -221,8 +220,8 @@ final class View extends Container<Actor> implements Disposable {
             number(table, world.layout().of(BlocStock.CREDIBILITY, bloc));
             if (debrief != null) {
                 Scores.Score score = debrief.scores().byBloc().get(b);
-                score(table, score.interest(), BlocLook.of(words.code(b)).color());
-                score(table, score.responsibility(), BlocLook.of(words.code(b)).color());
+                score(table, score.interest(), kit.look(words.code(b)).color());
+                score(table, score.responsibility(), kit.look(words.code(b)).color());
             }
             table.row();
         }

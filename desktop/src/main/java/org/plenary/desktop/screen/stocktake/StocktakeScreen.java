@@ -3,7 +3,6 @@ package org.plenary.desktop.screen.stocktake;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
@@ -70,7 +69,7 @@ public final class StocktakeScreen extends RoundScreen {
         }
         rows.row();
         for (Row row : view.rows()) {
-            Color color = BlocLook.of(row.code()).color();
+            Color color = kit.look(row.code()).color();
             Table who = new Table();
             who.left();
             who.add(Sign.bloc(kit, row.code(), 14)).padRight(8);

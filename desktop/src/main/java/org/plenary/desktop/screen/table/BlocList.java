@@ -6,7 +6,6 @@ import com.badlogic.gdx.scenes.scene2d.ui.Button.ButtonStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.function.IntConsumer;
-import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
@@ -56,7 +55,7 @@ final class BlocList extends Table {
         who.defaults().height(kit.wide(17));
         who.add(kit.label(row.code(), Type.SMALL_STRONG)).minWidth(36).left().padRight(6);
         who.add(kit.label(row.word(), Type.SMALL, color(row.mood()))).growX().left();
-        who.add(new BarRow(kit, 0, 1, row.trust(), BlocLook.of(row.code()).color())).width(TRUST_WIDTH).padRight(7);
+        who.add(new BarRow(kit, 0, 1, row.trust(), kit.look(row.code()).color())).width(TRUST_WIDTH).padRight(7);
         Shape trend = row.trend() > 0 ? Shape.TRIANGLE : row.trend() < 0 ? Shape.TRIANGLE_DOWN : Shape.DASH;
         who.add(kit.sign(trend, 10, row.trend() > 0 ? Palette.TEAL : row.trend() < 0 ? Palette.CORAL : Palette.DISABLED)).row();
         Label name = kit.label(row.name(), Type.SMALL, Palette.MUTED);

@@ -17,7 +17,6 @@ import java.util.function.DoubleFunction;
 import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
-import org.plenary.desktop.asset.BlocLook;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
@@ -342,7 +341,7 @@ final class StagePane extends Table implements Disposable {
             case EMISSIONS -> {
                 format = kit.quantities()::co2ePerYear;
                 for (ChartsView.Curve curve : view.emissions()) {
-                    series.addAll(Curves.split(view, curve, curve.bloc(), BlocLook.of(curve.bloc()).color()));
+                    series.addAll(Curves.split(view, curve, curve.bloc(), kit.look(curve.bloc()).color()));
                 }
             }
             case FINANCE -> {
