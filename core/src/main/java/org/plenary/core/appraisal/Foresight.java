@@ -21,7 +21,7 @@ import org.plenary.core.world.World;
  */
 final class Foresight {
     /** Years that are run. Modelling choice: no government counts on a mood, or on a measure against trade, for longer. */
-    private static final int YEARS = 20;
+    private static final int YEARS = 15;
     /** Years over which closing counts for the anger at home, as in {@link Candidate}. */
     private static final int CLOSED_YEARS = 10;
     private static final Sector[] CLOSING = {Sector.POWER, Sector.TRANSPORT, Sector.INDUSTRY};

@@ -45,6 +45,8 @@ final class News {
             String move = words.move(made.initiative(), entry.after().agreements());
             return made.initiative().asksThem() ? say("event.MoveMade.with", words.bloc(made.bloc()), move, words.blocs(made.with()))
                     : say("event.MoveMade", words.bloc(made.bloc()), move);
+        } else if (event instanceof Event.Spoken spoken) {
+            return Optional.of(words.spoken(spoken.voice()));
         } else if (event instanceof Event.ArticleOpened opened) {
             List<String> articles = opened.cop().articles();
             return say("event.ArticleOpened", words.bloc(opened.bloc()), words.article(articles.get(articles.size() - 1)));

@@ -14,6 +14,8 @@ import org.plenary.core.negotiator.Advisor;
 import org.plenary.core.negotiator.Archive;
 import org.plenary.core.negotiator.Negotiator;
 import org.plenary.core.negotiator.Reasoned;
+import org.plenary.core.negotiator.SideSeat;
+import org.plenary.core.negotiator.SideSeats;
 import org.plenary.core.negotiator.Temperaments;
 import org.plenary.core.random.RandomStream;
 import org.plenary.core.talks.Command;
@@ -25,6 +27,7 @@ import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
 import org.plenary.core.talks.Refusal;
 import org.plenary.core.talks.Rules;
+import org.plenary.core.talks.Stance;
 import org.plenary.core.world.Model;
 import org.plenary.core.world.StartClimate;
 import org.plenary.core.world.World;
@@ -292,24 +295,20 @@ public final class Game {
 
     /** Indices of the blocs that the game waits for, in seating order; empty if it waits for the chair or is over. */
     public List<Integer> waitingFor() {
-        GameState now = state;
-        List<Integer> waiting = new ArrayList<>();
-        if (now.phase() == Phase.TALKS || now.phase() == Phase.PLENARY) {
-            for (int b = 0; b < scenario().blocs().size(); b++) {
-                if (!now.conference().done().get(b)) {
-                    waiting.add(b);
-                }
-            }
-        }
-        return waiting;
+        return rules.waitsFor(state);
     }
 
     /**
-     * Lets one waiting AI seat act its beat: all it wants to do, and then it has finished.
+     * Lets one waiting AI seat act its beat: all it wants to do, and then it has finished. Before them act those seats that
+     * nobody waits for: presidency, science and press where no person sits, and who thinks of coming back to the hall.
      *
      * @return what it did, with its reasons; empty if no AI seat is waiting
      */
     public List<Reasoned> playNextAi() {
+        List<Reasoned> first = playUnasked();
+        if (!first.isEmpty()) {
+            return first;
+        }
         for (int bloc : waitingFor()) {
             if (seats.byBloc().get(bloc) instanceof Seat.Ai ai) {
                 return play(bloc, Temperaments.named(ai.temperament(), archive));
@@ -352,6 +351,36 @@ public final class Game {
         return done;
     }
 
+    /**
+     * Lets one of the seats act that nobody waits for, if it wants to: presidency, science or press where no person sits, or an
+     * AI bloc that walked out and comes back.
+     *
+     * @return what it did, with its reasons; empty if none did anything
+     */
+    public List<Reasoned> playUnasked() {
+        for (Map.Entry<String, SideSeat> side : SideSeats.all().entrySet()) {
+            if (state.conference() == null || state.sides().people().contains(side.getKey())) {
+                continue;
+            }
+            for (Reasoned reasoned : side.getValue().act(Observation.common(model, published, state), model, archive)) {
+                if (submit(reasoned.command()) instanceof Result.Done) {
+                    return List.of(reasoned);
+                }
+            }
+        }
+        boolean opening = rules.mayAct(state).contains(Command.PRESIDENCY); // nobody has spoken in this round
+        for (int bloc = 0; opening && bloc < scenario().blocs().size(); bloc++) {
+            if (state.conference().stances().get(bloc) == Stance.WALK_OUT && seats.byBloc().get(bloc) instanceof Seat.Ai ai) {
+                for (Reasoned reasoned : think(state, bloc, Temperaments.named(ai.temperament(), archive))) {
+                    if (submit(reasoned.command()) instanceof Result.Done) {
+                        return List.of(reasoned);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<Reasoned> think(GameState about, int bloc, Negotiator negotiator) {
         Conference now = about.conference();
         String purpose = "negotiator/" + about.round() + "/" + about.phase() + "/" + (now.day() * 10 + now.overtime())
@@ -383,6 +412,7 @@ public final class Game {
     public void playToEnd() {
         while (state.phase() != Phase.DEBRIEF) {
             if (waitingFor().isEmpty()) {
+                playUnasked();
                 submit(new Command.Proceed(Command.CHAIR));
             } else if (playNextAi().isEmpty() && waitingFor().stream().allMatch(seats::isPerson)) {
                 throw new IllegalStateException("a person is waited for");

@@ -65,4 +65,9 @@ abstract class Bargainer implements Negotiator {
     double care(Observation seen, Model model, int other) {
         return 0;
     }
+
+    /** Whether it leaves the hall over a text that harms it. */
+    boolean walksOut() {
+        return false;
+    }
 }

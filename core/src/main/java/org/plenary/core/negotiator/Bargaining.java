@@ -18,6 +18,7 @@ import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Rules;
 import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
@@ -42,6 +43,9 @@ final class Bargaining {
     private static final double EVEN = 0.5;
     /** What an objector pays, in trust and favours, of what others lose by it. Modelling choice. */
     private static final double RESENTMENT = 0.03;
+
+    /** How many trifles for each point of capital a last-minute amendment must bring: it angers those who thought it settled. Modelling choice. */
+    private static final double LAST_MINUTE = 10;
 
     /** A delegation with less science than this asks rather than trust its advisers. Modelling choice. */
     private static final double KNOWS = 0.5;
@@ -263,7 +267,60 @@ final class Bargaining {
 
     private List<Reasoned> plenary(Delegation delegation) {
         Verdict verdict = verdict(delegation);
+        boolean joins = verdict.stance == Stance.AGREE || verdict.stance == Stance.SILENT;
+        if (delegation.seen.conference().stances().get(delegation.bloc) == Stance.WALK_OUT) {
+            return joins && verdict.reason.worthBn() > trifle(delegation) && stays(delegation) ? List.of(new Reasoned(
+                    new Command.Declare(delegation.code(), verdict.stance, List.of()), verdict.reason.as(Reason.Kind.COME_BACK))) : List.of();
+        }
+        if (joins) {
+            Reasoned amendment = amendment(delegation);
+            if (amendment != null) {
+                return List.of(amendment, new Reasoned(new Command.Declare(delegation.code(), verdict.stance, List.of()), verdict.reason));
+            }
+        }
+        if (verdict.stance == Stance.RESERVE && verdict.reason.kind() == Reason.Kind.RESERVE && harmed(delegation)) {
+            return List.of(new Reasoned(new Command.Declare(delegation.code(), Stance.WALK_OUT, List.of()), verdict.reason.as(Reason.Kind.WALK_OUT)));
+        }
         return List.of(new Reasoned(new Command.Declare(delegation.code(), verdict.stance, verdict.articles), verdict.reason));
+    }
+
+    /** Whether it can afford to: who flew home from overtime does not fly back. */
+    private static boolean stays(Delegation delegation) {
+        return !Rules.small(delegation.model, delegation.bloc, delegation.year());
+    }
+
+    /** Whether the text does harm even to those who stand aside, in overtime, and this temperament shows that it minds. */
+    private boolean harmed(Delegation delegation) {
+        if (!manner.walksOut() || delegation.seen.conference().overtime() == 0) {
+            return false;
+        }
+        List<Integer> others = expected(delegation, delegation.text());
+        double aside = delegation.advised(delegation.text(delegation.text(), others)).total();
+        return inForce(delegation, others) && aside < -HARM * delegation.model.gdpPppBn(delegation.bloc, delegation.year());
+    }
+
+    /** One step of a contested article that is worth more, and would still come into force; for the first to take the floor. */
+    private static Reasoned amendment(Delegation delegation) {
+        List<Integer> text = delegation.text();
+        Appraisal now = delegation.advised(delegation.text(text, delegation.dossier.everybody()));
+        Reasoned best = null;
+        double most = LAST_MINUTE * trifle(delegation) * Rules.AMENDMENT_CAPITAL;
+        for (int a = 0; a < text.size(); a++) {
+            String id = delegation.agenda().get(a);
+            for (int option : new int[] {text.get(a) - 1, text.get(a) + 1}) {
+                if (option < 1 || option >= delegation.article(id).options().size() || delegation.sold(id)) {
+                    continue;
+                }
+                List<Integer> then = Delegation.with(text, a, option);
+                Appraisal more = delegation.advised(delegation.text(then, delegation.dossier.everybody())).less(now);
+                Command amend = new Command.Amend(delegation.code(), id, delegation.article(id).options().get(option).id());
+                if (more.total() > most && passes(delegation, then) && delegation.seen.check(delegation.model, amend) == null) {
+                    most = more.total();
+                    best = new Reasoned(amend, Reason.of(Reason.Kind.LAST_MINUTE, more.pro(), more, 0, 0));
+                }
+            }
+        }
+        return best;
     }
 
     /**

@@ -28,7 +28,8 @@ final class Diplomacy {
     /** A government from this stance on leads; a trust, a dependence or a rivalry from this on is strong. */
     private static final double STRONG = 0.5;
 
-    private static final double DISTRUST = 0.3;
+    /** Trust below this is little; from this on there is work in coal and oil to speak of, and resistance. */
+    private static final double SOME = 0.3;
     /** How many of the largest emitters are powers. */
     private static final int POWERS = 4;
 
@@ -239,7 +240,7 @@ final class Diplomacy {
             String partner = delegation.code(partner());
             moves.add(new Initiative.JointStatement(partner));
             moves.add(new Initiative.Summit(partner));
-            if (trust(delegation.bloc, partner()) < DISTRUST) {
+            if (trust(delegation.bloc, partner()) < SOME) {
                 moves.add(new Initiative.TrackTwo(partner));
             }
         }
@@ -258,7 +259,7 @@ final class Diplomacy {
 
     private void home(List<Initiative> moves) {
         double bn = halves(Math.min(100, CARE * gdp()));
-        if (bn >= 0.5) {
+        if (bn >= 0.5 && own().start().fossilEmployment() >= SOME && delegation.seen.world().get(BlocStock.RESISTANCE, delegation.bloc) >= SOME) {
             moves.add(new Initiative.TransitionSpending(bn));
         }
     }

@@ -153,8 +153,14 @@ final class Dossier {
                 List.of(Math.min(offer.from(), offer.to()), Math.max(offer.from(), offer.to())));
     }
 
+    private record Contribution(int bloc, Pledge pledge) {}
+
     /** What a pledge of {@code bloc} is worth, by bloc, in place of its earlier one of the same kind and year. */
     Appraisal[] pledge(int bloc, Pledge pledge) {
+        return once(new Contribution(bloc, pledge), () -> contribution(bloc, pledge));
+    }
+
+    private Appraisal[] contribution(int bloc, Pledge pledge) {
         List<Agreement> replaced = new ArrayList<>();
         for (Agreement old : standing) {
             boolean same = old.stage() == Stage.IN_FORCE && old.content() instanceof Agreement.Content.Ndc ndc && ndc.bloc() == bloc

@@ -17,4 +17,9 @@ public final class HardLiner extends Bargainer {
     double patience(Delegation delegation) {
         return 1;
     }
+
+    @Override
+    boolean walksOut() {
+        return true;
+    }
 }

@@ -33,6 +33,9 @@ public final class RandomNegotiator implements Negotiator {
         String code = rules.scenario().blocs().get(seen.bloc()).code();
         Table table = new Table(seen, new Rules(rules, 0));
         if (seen.phase() == Phase.PLENARY) {
+            if (seen.conference().stances().get(seen.bloc()) == Stance.WALK_OUT && luck.nextInt(2) == 0) {
+                return List.of();
+            }
             return List.of(new Reasoned(declare(seen, rules, code, luck), REASON));
         } else if (seen.phase() != Phase.TALKS) {
             return List.of();

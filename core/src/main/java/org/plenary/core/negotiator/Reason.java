@@ -53,6 +53,24 @@ public record Reason(Kind kind, WorthTerm term, double termBn, double worthBn, d
         UNRATIFIABLE,
         /** Too few homes would ratify the text; with less in one article, enough would. */
         LESS,
+        /** The presidency: as it stood, too few would have joined and ratified the text for it to come into force. */
+        AMEND,
+        /** A bloc amends the text in the last minute: this option is worth more to it, and seems to pass. */
+        LAST_MINUTE,
+        /** A text that harms it even as a bystander is about to pass. */
+        WALK_OUT,
+        /** The text has become worth coming back for. */
+        COME_BACK,
+        /** Science: the public should know what is known. */
+        ASSESS,
+        /** Science: this delegation knows least. */
+        BRIEF,
+        /** Science: these two trust each other least. */
+        MEET,
+        /** Science: somebody must speak after a collapse. */
+        SPEAK_UP,
+        /** Press: here a story moves most. */
+        STORY,
         /** A promise made in a package is kept. */
         PROMISED,
         /** No reason at all. */
@@ -65,6 +83,11 @@ public record Reason(Kind kind, WorthTerm term, double termBn, double worthBn, d
 
     static Reason none(Kind kind) {
         return new Reason(kind, WorthTerm.HOME, 0, 0, 0, 0);
+    }
+
+    /** The same, for another kind of move. */
+    Reason as(Kind other) {
+        return new Reason(other, term, termBn, worthBn, targetBn, alternativeBn);
     }
 
     /** The key of its message. */

@@ -20,7 +20,7 @@ final class Reciprocity {
     private static final int STEP = 10;
     private static final int AHEAD = 9;
     /** Blocs that emit less than this share of all are not asked. Modelling choice. */
-    private static final double MATTERS = 0.02;
+    private static final double MATTERS = 0.04;
 
     private final Delegation delegation;
     private final int target;
@@ -41,12 +41,11 @@ final class Reciprocity {
         if (circle.size() < 2 || !circle.contains(delegation.bloc)) {
             return;
         }
-        Appraisal alone = delegation.advised(step(delegation.bloc));
         Appraisal together = Appraisal.NOTHING;
         for (int b : circle) {
             together = together.plus(delegation.advised(step(b)), 1);
         }
-        if (alone.total() < 0 && together.total() > trifle) { // what pays alone needs no condition
+        if (together.total() > trifle) {
             List<Initiative.Demand> demands = circle.stream().filter(b -> b != delegation.bloc)
                     .map(b -> new Initiative.Demand(delegation.code(b), pledge(b).percent(), target)).toList();
             table.play(new Command.Prepare(delegation.code(), new Draft.Move(new Initiative.Commitment(pledge(delegation.bloc), demands))),

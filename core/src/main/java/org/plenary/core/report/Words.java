@@ -15,6 +15,7 @@ import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.model.Sector;
 import org.plenary.core.model.Term;
+import org.plenary.core.model.Voice;
 import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Refusal;
 import org.plenary.core.text.Messages;
@@ -305,6 +306,16 @@ public class Words {
     /** A coalition. */
     public String coalition(String id) {
         return named("coalition." + id, id);
+    }
+
+    /** What science or the press did, in a sentence. */
+    public String spoken(Voice voice) {
+        String key = "event.Spoken." + voice.getClass().getSimpleName();
+        if (voice instanceof Voice.Meeting meeting) {
+            return say(key, bloc(scenario.indexOf(meeting.bloc())), bloc(scenario.indexOf(meeting.other())));
+        }
+        String code = voice instanceof Voice.Briefing briefing ? briefing.bloc() : voice instanceof Voice.Story story ? story.bloc() : "";
+        return code.isEmpty() ? say(key) : say(key, bloc(scenario.indexOf(code)));
     }
 
     /** The agreement with this id; its number if it is not among {@code agreements}. */

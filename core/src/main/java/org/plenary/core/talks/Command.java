@@ -2,14 +2,21 @@ package org.plenary.core.talks;
 
 import java.util.List;
 import org.plenary.core.model.Term;
+import org.plenary.core.model.Voice;
 
-/** Everything anybody can ask for. {@link #seat} is a bloc's code, or {@link #CHAIR}. */
+/** Everything anybody can ask for. {@link #seat} is a bloc's code, {@link #CHAIR}, or one of {@link Sides#SEATS}. */
 public sealed interface Command {
     /** The seat that moves the conference on: a facilitator, the player alone, or the engine. */
     String CHAIR = "CHAIR";
 
     /** The seat that holds the pen: a person, or the engine where there is none. */
     String PRESIDENCY = "PRESIDENCY";
+
+    /** The community of science: a person, or the engine where there is none. */
+    String SCIENCE = "SCIENCE";
+
+    /** The press: a person, or the engine where there is none. */
+    String PRESS = "PRESS";
 
     /** Who asks. */
     String seat();
@@ -68,4 +75,10 @@ public sealed interface Command {
      * @param reason why, in plain words, for the record
      */
     record Pass(String seat, String reason) implements Command {}
+
+    /** A person sits down in a seat that is no bloc ({@link Sides#SEATS}), or gets up and leaves it to the engine. */
+    record Sit(String seat, boolean person) implements Command {}
+
+    /** Science or the press does something; each once a day while drafts are prepared, and science once after a collapse. */
+    record Speak(String seat, Voice voice) implements Command {}
 }

@@ -7,6 +7,7 @@ import org.plenary.core.model.Cop;
 import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
+import org.plenary.core.model.Voice;
 import org.plenary.core.world.Flows;
 import org.plenary.core.world.Ledger;
 import org.plenary.core.world.Occasion;
@@ -340,6 +341,22 @@ public sealed interface Event {
         @Override
         public GameState evolve(GameState state) {
             return state.with(Ledger.apply(state.world(), flows, year + 1));
+        }
+    }
+
+    /** A person sat down in a seat that is no bloc, or got up from it. */
+    record SeatTaken(String seat, boolean person) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state.with(state.sides().seated(seat, person));
+        }
+    }
+
+    /** Science or the press did something on {@code day} of the talks; 0 is after them. */
+    record Spoken(String seat, int day, Voice voice) implements Event {
+        @Override
+        public GameState evolve(GameState state) {
+            return state.with(state.sides().and(new Sides.Said(seat, day, voice)));
         }
     }
 }

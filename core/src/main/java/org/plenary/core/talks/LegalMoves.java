@@ -13,6 +13,7 @@ import org.plenary.core.model.Scenario;
 import org.plenary.core.model.Sector;
 import org.plenary.core.model.Term;
 import org.plenary.core.model.TransferMode;
+import org.plenary.core.model.Voice;
 import org.plenary.core.world.Model;
 
 /**
@@ -45,6 +46,7 @@ public final class LegalMoves {
             moves.morning();
             moves.afternoon();
             moves.plenary();
+            moves.voices();
         }
         return List.copyOf(moves.legal);
     }
@@ -201,6 +203,20 @@ public final class LegalMoves {
         }
         for (Proposal proposal : state.conference().proposals()) {
             add(new Command.Join(seat, proposal.id()));
+        }
+    }
+
+    private void voices() {
+        add(new Command.Speak(seat, new Voice.Assessment()));
+        add(new Command.Speak(seat, new Voice.SpeakUp()));
+        for (Bloc bloc : scenario.blocs()) {
+            add(new Command.Speak(seat, new Voice.Briefing(bloc.code())));
+            add(new Command.Speak(seat, new Voice.Story(bloc.code())));
+            for (Bloc other : scenario.blocs()) {
+                if (bloc.code().compareTo(other.code()) < 0) {
+                    add(new Command.Speak(seat, new Voice.Meeting(bloc.code(), other.code())));
+                }
+            }
         }
     }
 

@@ -24,7 +24,7 @@ import org.plenary.core.world.World;
  * @param opening what everybody knew when the conference opened
  */
 public record Observation(int bloc, Phase phase, int round, World world, List<Agreement> agreements, Conference conference,
-        int capital, double financeLeftBn, Opening opening) {
+        int capital, double financeLeftBn, Opening opening, Sides sides) {
     public Observation {
         agreements = List.copyOf(agreements);
     }
@@ -38,7 +38,17 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
         World seen = state.world().seenBy(bloc, published);
         Conference conference = state.conference() == null ? null : seenBy(bloc, state.conference());
         return new Observation(bloc, state.phase(), state.round(), seen, state.agreements(), conference,
-                (int) seen.get(BlocStock.POLITICAL_CAPITAL, bloc), Rules.financeLeftBn(model, state, bloc), state.opening());
+                (int) seen.get(BlocStock.POLITICAL_CAPITAL, bloc), Rules.financeLeftBn(model, state, bloc), state.opening(), state.sides());
+    }
+
+    /**
+     * What everybody may know of {@code state}: for the presidency, scientists and the press, who are no bloc.
+     *
+     * @param published the world that everybody knew at the start
+     */
+    public static Observation common(Model model, World published, GameState state) {
+        return new Observation(Opening.NOBODY, state.phase(), state.round(), state.world().seenBy(Opening.NOBODY, published), state.agreements(),
+                state.conference() == null ? null : seenBy(Opening.NOBODY, state.conference()), 0, 0, state.opening(), state.sides());
     }
 
     private static Conference seenBy(int bloc, Conference all) {
@@ -50,7 +60,9 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
 
     private static List<List<Draft>> own(int bloc, List<List<Draft>> byBloc) {
         List<List<Draft>> seen = new ArrayList<>(Collections.nCopies(byBloc.size(), List.of()));
-        seen.set(bloc, byBloc.get(bloc));
+        if (bloc != Opening.NOBODY) {
+            seen.set(bloc, byBloc.get(bloc));
+        }
         return seen;
     }
 
@@ -86,7 +98,7 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
      */
     public GameState asState() {
         int next = conference == null ? 1 : 1 + conference.offers().stream().mapToInt(t -> t.offer().id()).max().orElse(0);
-        return new GameState(phase, round, world, agreements, conference, next, true, opening);
+        return new GameState(phase, round, world, agreements, conference, next, true, opening, sides);
     }
 
     /** What the rules would say to {@code command}: why it cannot be, or null if it can. */
@@ -98,7 +110,7 @@ public record Observation(int bloc, Phase phase, int round, World world, List<Ag
     /** The exact hash of all that the seat knows, 16 hexadecimal digits. */
     public String hash() {
         StateHash hash = new StateHash().add(bloc).addValue(phase).add(round).addValue(agreements).addValue(conference)
-                .add(capital).add(financeLeftBn);
+                .add(capital).add(financeLeftBn).addValue(sides);
         world.hashInto(hash);
         opening.hashInto(hash);
         return hash.hex();

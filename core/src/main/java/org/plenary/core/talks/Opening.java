@@ -13,7 +13,7 @@ import org.plenary.core.world.World;
  * @param agreements all that there were
  */
 public record Opening(World world, List<Agreement> agreements) {
-    private static final int NOBODY = -1;
+    static final int NOBODY = -1;
 
     public Opening {
         agreements = List.copyOf(agreements);

@@ -84,6 +84,12 @@ public record Refusal(Code code, List<String> arguments) {
         NO_SUCH_PROPOSAL,
         /** {0} is no party to the pact; {1} are. */
         NOT_IN_PACT,
+        /** Only {0} does this. */
+        NOT_THIS_SEAT,
+        /** {0} has spoken today, or said this before. */
+        HAS_SPOKEN,
+        /** The last conference did not collapse, or it is not over. */
+        NO_COLLAPSE,
         /** {0} neither gives nor gets anything in the pact. */
         IDLE_IN_PACT
     }

@@ -26,6 +26,7 @@ import org.plenary.core.model.Pledge;
 import org.plenary.core.model.Procedure;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.model.Term;
+import org.plenary.core.model.Voice;
 import org.plenary.core.random.RandomStream;
 import org.plenary.core.talks.Refusal.Code;
 import org.plenary.core.talks.Text.ArticleText;
@@ -85,8 +86,8 @@ public final class Rules {
     }
 
     /**
-     * The seats that may act now, in seating order; those of the talks act at once and sealed. {@link Command#PRESIDENCY} may
-     * act but is not waited for.
+     * The seats that may act now, in seating order; those of the talks act at once and sealed. The {@link Sides#SEATS} may
+     * act but are not waited for.
      */
     public List<String> mayAct(GameState state) {
         if (!state.begun() || state.phase() != Phase.TALKS && state.phase() != Phase.PLENARY) {
@@ -104,7 +105,29 @@ public final class Rules {
         if (state.phase() == Phase.PLENARY && silent) {
             seats.add(Command.PRESIDENCY);
         }
+        for (String seat : List.of(Command.SCIENCE, Command.PRESS)) {
+            if (state.phase() == Phase.TALKS && conference.beat() == Beat.MORNING && !state.sides().spoke(seat, conference.day())) {
+                seats.add(seat);
+            }
+        }
         return seats;
+    }
+
+    /**
+     * Of those that {@link #mayAct}, the indices of the blocs without which the conference does not go on, ascending: all but
+     * those who walked out.
+     */
+    public List<Integer> waitsFor(GameState state) {
+        return mayAct(state).stream().map(scenario::indexOf).filter(b -> b >= 0 && state.conference().stances().get(b) != Stance.WALK_OUT).toList();
+    }
+
+    /** Whether {@code bloc} cannot afford long overtime: it has too small a share of the world's output at market rates. */
+    public static boolean small(Model model, int bloc, int year) {
+        double world = 0;
+        for (int b = 0; b < model.scenario().blocs().size(); b++) {
+            world += model.gdpMerBn(b, year);
+        }
+        return model.gdpMerBn(bloc, year) < SMALL_OUTPUT * world;
     }
 
     /** Money that {@code bloc} could still promise in packages, bn US$ a year. */
@@ -149,12 +172,18 @@ public final class Rules {
             if (command.seat().equals(Command.CHAIR)) {
                 return Refusal.of(Code.BLOC_ONLY);
             }
+            if (command instanceof Command.Sit sit) {
+                return sit(sit);
+            } else if (command instanceof Command.Speak speak) {
+                return speak(speak);
+            }
             if (command.seat().equals(Command.PRESIDENCY)) {
                 return command instanceof Command.Amend amend ? amend(PRESIDENCY, amend) : Refusal.of(Code.BLOC_ONLY);
             }
             int bloc = scenario.indexOf(command.seat());
             if (bloc < 0) {
-                return Refusal.of(Code.UNKNOWN_SEAT, command.seat(), scenario.blocs().stream().map(Bloc::code).toList());
+                return Sides.SEATS.contains(command.seat()) ? Refusal.of(Code.BLOC_ONLY)
+                        : Refusal.of(Code.UNKNOWN_SEAT, command.seat(), scenario.blocs().stream().map(Bloc::code).toList());
             }
             if (command instanceof Command.Prepare prepare) {
                 return prepare(bloc, prepare.draft());
@@ -181,6 +210,49 @@ public final class Rules {
                 return state.phase() == Phase.PLENARY
                         ? declare(bloc, Stance.RESERVE, List.of(), pass.reason()) : finish(bloc, pass.reason());
             }
+        }
+
+        // Seats that are no bloc.
+
+        private Refusal sit(Command.Sit sit) {
+            if (!Sides.SEATS.contains(sit.seat())) {
+                return Refusal.of(Code.NOT_THIS_SEAT, Sides.SEATS);
+            }
+            happen(new Event.SeatTaken(sit.seat(), sit.person()));
+            return null;
+        }
+
+        private Refusal speak(Command.Speak speak) {
+            Voice voice = speak.voice();
+            String whose = voice instanceof Voice.Story ? Command.PRESS : Command.SCIENCE;
+            if (!speak.seat().equals(whose)) {
+                return Refusal.of(Code.NOT_THIS_SEAT, whose);
+            }
+            int day = 0;
+            if (voice instanceof Voice.SpeakUp) {
+                if (state.conference() == null || state.conference().outcome() != Conference.Outcome.COLLAPSED) {
+                    return Refusal.of(Code.NO_COLLAPSE);
+                }
+            } else if (state.phase() != Phase.TALKS) {
+                return Refusal.of(Code.WRONG_PHASE, state.phase(), Phase.TALKS);
+            } else if (state.conference().beat() != Beat.MORNING) {
+                return Refusal.of(Code.WRONG_BEAT, state.conference().beat(), Beat.MORNING);
+            } else {
+                day = state.conference().day();
+            }
+            if (state.sides().spoke(whose, day) || voice instanceof Voice.Assessment && state.sides().heard(Voice.Assessment.class)) {
+                return Refusal.of(Code.HAS_SPOKEN, whose);
+            }
+            List<String> named = voice instanceof Voice.Briefing briefing ? List.of(briefing.bloc()) : voice instanceof Voice.Story story
+                    ? List.of(story.bloc()) : voice instanceof Voice.Meeting meeting ? List.of(meeting.bloc(), meeting.other()) : List.of();
+            for (String code : named) {
+                if (scenario.indexOf(code) < 0 || named.indexOf(code) != named.lastIndexOf(code)) {
+                    return Refusal.of(Code.UNKNOWN_SEAT, code, scenario.blocs().stream().map(Bloc::code).toList());
+                }
+            }
+            happen(new Event.Spoken(whose, day, voice));
+            felt(new Occasion.Spoken(voice));
+            return null;
         }
 
         // The chair.
@@ -896,13 +968,8 @@ public final class Rules {
 
         /** From the second round of overtime on, delegations that cannot afford to stay fly home. */
         private void leaveTired() {
-            int overtime = state.conference().overtime();
-            double world = 0;
-            for (int b = 0; b < scenario.blocs().size(); b++) {
-                world += model.gdpMerBn(b, state.world().year());
-            }
-            for (int b = 0; b < scenario.blocs().size() && overtime >= 2; b++) {
-                if (!state.conference().done().get(b) && model.gdpMerBn(b, state.world().year()) < SMALL_OUTPUT * world) {
+            for (int b = 0; b < scenario.blocs().size() && state.conference().overtime() >= 2; b++) {
+                if (!state.conference().done().get(b) && small(model, b, state.world().year())) {
                     happen(new Event.DelegationLeft(b));
                 }
             }

@@ -3,6 +3,7 @@ package org.plenary.core.world;
 import java.util.List;
 import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
+import org.plenary.core.model.Voice;
 
 /** What happens in the talks, as far as dynamics answer to it. Blocs are indices. */
 public sealed interface Occasion {
@@ -56,6 +57,9 @@ public sealed interface Occasion {
             with = List.copyOf(with);
         }
     }
+
+    /** Science or the press did something. */
+    record Spoken(Voice voice) implements Occasion {}
 
     /** A bloc left the plenary. */
     record WalkedOut(int bloc) implements Occasion {}

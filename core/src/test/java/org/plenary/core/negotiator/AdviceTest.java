@@ -31,7 +31,7 @@ class AdviceTest {
         stocks[seen.world().layout().of(BlocStock.SCIENCE_CAPACITY, seen.bloc())] = science;
         World world = World.of(seen.world().layout(), seen.world().year(), stocks);
         Observation advised = new Observation(seen.bloc(), seen.phase(), seen.round(), world, seen.agreements(), seen.conference(),
-                seen.capital(), seen.financeLeftBn(), seen.opening());
+                seen.capital(), seen.financeLeftBn(), seen.opening(), seen.sides());
         Archive archive = new Archive();
         double sum = 0;
         double squares = 0;

@@ -29,11 +29,13 @@ class LegalMovesTest {
     }
 
     private static void count(List<String> rows, String protocol, String phase, Table table) {
-        for (String seat : List.of("USA", "AOS", Command.CHAIR, Command.PRESIDENCY)) {
+        for (String seat : List.of("USA", "AOS", Command.CHAIR, Command.PRESIDENCY, Command.SCIENCE, Command.PRESS)) {
             Map<String, Integer> kinds = new TreeMap<>();
             for (Command command : legal(table, seat)) {
                 String kind = command.getClass().getSimpleName();
-                if (command instanceof Command.Prepare prepare) {
+                if (command instanceof Command.Speak speak) {
+                    kind += "." + speak.voice().getClass().getSimpleName();
+                } else if (command instanceof Command.Prepare prepare) {
                     kind += "." + (prepare.draft() instanceof Draft.Move move ? move.initiative() : prepare.draft()).getClass().getSimpleName();
                 }
                 kinds.merge(kind, 1, Integer::sum);
@@ -70,6 +72,22 @@ class LegalMovesTest {
     }
 
     @Test
+    void aPriceIsWhatIsSpent() {
+        Table table = Table.talkingBy(new Procedure.Named("standard"));
+        double before = table.state.world().get(org.plenary.core.world.BlocStock.POLITICAL_CAPITAL, 0);
+        int spent = 0;
+        for (Initiative move : List.of(new Initiative.Summit("CHN"), new Initiative.TrackTwo("IND"))) {
+            Command command = new Command.Prepare("USA", new Draft.Move(move));
+            spent += LegalMoves.priced(table.model, table.state, "USA").stream().filter(one -> one.command().equals(command))
+                    .findFirst().orElseThrow().capital();
+            table.done(command);
+        }
+        table.finishBeat();
+        assertEquals(before - spent, table.state.world().get(org.plenary.core.world.BlocStock.POLITICAL_CAPITAL, 0));
+        assertEquals(4, spent);
+    }
+
+    @Test
     void everySeatThatMayActHasAMoveAndNoOtherDoes() {
         Table table = Table.talkingBy(new Procedure.Named("express"));
         for (int phase = 0; phase < 4; phase++) {
@@ -77,7 +95,9 @@ class LegalMovesTest {
             for (int b = 0; b < Table.SCENARIO.blocs().size(); b += 3) {
                 assertEquals(may.contains(table.code(b)), !legal(table, table.code(b)).isEmpty(), table.state.phase() + " " + table.code(b));
             }
-            assertEquals(may.contains(Command.CHAIR), !legal(table, Command.CHAIR).isEmpty());
+            for (String seat : List.of(Command.CHAIR, Command.PRESIDENCY, Command.SCIENCE, Command.PRESS)) {
+                assertEquals(may.contains(seat), !legal(table, seat).isEmpty(), seat);
+            }
             if (table.state.phase() == Phase.TALKS) {
                 table.done(new Command.Finish(table.code(0)));
                 assertTrue(legal(table, table.code(0)).isEmpty());

@@ -50,8 +50,10 @@ class PlenaryTest {
     @Test
     void thoseWhoMayActAreASet() {
         Table table = Table.talkingBy(procedure(Procedure.Adoption.BY_ARTICLE, 0));
-        assertEquals(12, table.rules.mayAct(table.state).size());
+        assertEquals(12, table.rules.waitsFor(table.state).size());
+        assertEquals(14, table.rules.mayAct(table.state).size()); // science and the press, for whom nobody waits
         table.done(new Command.Finish("CHN"));
+        assertEquals(11, table.rules.waitsFor(table.state).size());
         assertFalse(table.rules.mayAct(table.state).contains("CHN"));
         table.toPlenary();
         assertTrue(table.rules.mayAct(table.state).contains(Command.PRESIDENCY));

@@ -120,6 +120,8 @@ public record DispatchesView(List<Dispatch> dispatches) {
                 add(i, Kind.DEAL, made.initiative().asksThem()
                         ? words.say("event.MoveMade.with", words.mark(made.bloc()), move, words.marks(made.with()))
                         : words.say("event.MoveMade", words.mark(made.bloc()), move), made.bloc() == you || made.with().contains(you));
+            } else if (event instanceof Event.Spoken spoken) {
+                add(i, Kind.TEXT, words.spoken(spoken.voice()), false);
             } else if (event instanceof Event.GovernmentTurned turned) {
                 add(i, Kind.TEXT, words.say(turned.returns() ? "event.GovernmentTurned.returns" : "event.GovernmentTurned.leaves",
                         words.mark(turned.bloc()), words.agreement(turned.agreement(), after.agreements())), turned.bloc() == you);

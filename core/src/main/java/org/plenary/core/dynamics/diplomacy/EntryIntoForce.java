@@ -35,6 +35,11 @@ public final class EntryIntoForce implements Dynamic {
         p = parameters;
     }
 
+    /** The share of the emissions of all blocs that it takes, 0 to 1. */
+    public double emissions() {
+        return p.emissions;
+    }
+
     /** Whether the ratification of these blocs brings a text into force. */
     public boolean reached(Model model, World world, List<Integer> ratified) {
         double parties = 0;

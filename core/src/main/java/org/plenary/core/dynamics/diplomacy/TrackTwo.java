@@ -2,6 +2,7 @@ package org.plenary.core.dynamics.diplomacy;
 
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Initiative;
+import org.plenary.core.model.Voice;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.Occasion;
@@ -49,6 +50,11 @@ public final class TrackTwo implements Dynamic {
                 meet(year, made.bloc(), other);
                 meet(year, other, made.bloc());
             }
+        } else if (occasion instanceof Occasion.Spoken spoken && spoken.voice() instanceof Voice.Meeting meeting) {
+            int a = year.scenario().indexOf(meeting.bloc());
+            int b = year.scenario().indexOf(meeting.other());
+            meet(year, a, b);
+            meet(year, b, a);
         }
     }
 

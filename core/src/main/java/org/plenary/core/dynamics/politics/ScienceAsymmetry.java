@@ -2,8 +2,10 @@ package org.plenary.core.dynamics.politics;
 
 import org.plenary.core.dynamics.technology.Transfers;
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Voice;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Occasion;
 import org.plenary.core.world.World;
 import org.plenary.core.world.Year;
 
@@ -42,6 +44,15 @@ public final class ScienceAsymmetry implements Dynamic {
     /** The standard deviation of the advice that {@code bloc} gets, as a share of the true worth. */
     public double spread(World world, int bloc) {
         return p.most * (1 - world.get(BlocStock.SCIENCE_CAPACITY, bloc));
+    }
+
+    /** A briefing teaches as much as ten programmes in a year. Modelling choice: a delegation learns faster than a country. */
+    @Override
+    public void on(Occasion occasion, Year year) {
+        if (occasion instanceof Occasion.Spoken spoken && spoken.voice() instanceof Voice.Briefing briefing) {
+            int bloc = year.scenario().indexOf(briefing.bloc());
+            year.post(BlocStock.SCIENCE_CAPACITY, bloc, 10 * p.learning * (1 - year.world().get(BlocStock.SCIENCE_CAPACITY, bloc)));
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.plenary.core.dynamics.politics;
 
 import org.plenary.core.model.Check;
+import org.plenary.core.model.Voice;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
 import org.plenary.core.world.GlobalStock;
+import org.plenary.core.world.Occasion;
 import org.plenary.core.world.Year;
 
 /**
@@ -33,6 +35,14 @@ public final class ScienceRecovery implements Dynamic {
 
     public ScienceRecovery(Parameters parameters) {
         p = parameters;
+    }
+
+    /** To speak up brings at once what would take a year. */
+    @Override
+    public void on(Occasion occasion, Year year) {
+        if (occasion instanceof Occasion.Spoken spoken && spoken.voice() instanceof Voice.SpeakUp) {
+            annual(year);
+        }
     }
 
     @Override

@@ -5,8 +5,10 @@ import org.plenary.core.dynamics.economy.CarbonToWarming;
 import org.plenary.core.model.Check;
 import org.plenary.core.model.Script;
 import org.plenary.core.model.Shock;
+import org.plenary.core.model.Voice;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
+import org.plenary.core.world.Occasion;
 import org.plenary.core.world.Setup;
 import org.plenary.core.world.Year;
 
@@ -74,6 +76,22 @@ public final class ScienceSalience implements Dynamic {
             return scripted.orElse(0);
         }
         return year.random("extreme", bloc).nextDouble() < p.chance * warmingC * Math.abs(warmingC) ? 1 : 0;
+    }
+
+    /**
+     * What science and the press say in the talks: an assessment counts for all as half a report, a story counts at home as
+     * half an extreme. Modelling choice: half, since it brings no new finding and nobody was flooded.
+     */
+    @Override
+    public void on(Occasion occasion, Year year) {
+        for (int b = 0; occasion instanceof Occasion.Spoken spoken && b < year.blocs(); b++) {
+            double salience = year.world().get(BlocStock.SALIENCE, b);
+            if (spoken.voice() instanceof Voice.Assessment) {
+                year.post(BlocStock.SALIENCE, b, p.report / 2 * (1 + year.world().get(BlocStock.SCIENCE_CAPACITY, b)) / 2 * (1 - salience));
+            } else if (spoken.voice() instanceof Voice.Story story && story.bloc().equals(year.bloc(b).code())) {
+                year.post(BlocStock.SALIENCE, b, p.extreme / 2 * (1 - salience));
+            }
+        }
     }
 
     @Override
