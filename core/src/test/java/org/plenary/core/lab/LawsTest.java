@@ -210,7 +210,7 @@ class LawsTest {
             }
             World world = World.of(layout, state.world().year(), stocks);
             GameState other = new GameState(state.phase(), state.round(), world, state.agreements(), without(viewer, state.conference()), state.nextOffer(), state.begun(),
-                    state.opening());
+                    state.opening(), state.sides());
             Observation one = Observation.of(model, played.game.published(), state, viewer);
             Observation two = Observation.of(model, played.game.published(), other, viewer);
             assertEquals(one.hash(), two.hash(), "bloc " + viewer + " after event " + i);
