@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.plenary.core.lab.Sessions;
 
 /**
@@ -17,6 +18,7 @@ import org.plenary.core.lab.Sessions;
  * <p>To reach: 500 a second on one core; stretch 2000. Peer: NegMAS, about 5.
  */
 @State(Scope.Benchmark)
+@Warmup(iterations = 3)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class AlternatingOffersSessions {

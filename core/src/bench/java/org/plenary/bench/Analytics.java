@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.plenary.core.appraisal.OutcomeSpace;
 import org.plenary.core.random.RandomStream;
@@ -18,6 +19,7 @@ import org.plenary.core.random.RandomStream;
  * <p>To reach: 10 ms; stretch 2. The peer, NegMAS, has no figure for it.
  */
 @State(Scope.Benchmark)
+@Warmup(iterations = 3)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Analytics {

@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.plenary.core.climate.ClimateModel;
 import org.plenary.core.climate.Drivers;
 import org.plenary.core.climate.Exogenous;
@@ -20,6 +21,7 @@ import org.plenary.core.climate.Sensitivity;
  * under 449 ms here.
  */
 @State(Scope.Benchmark)
+@Warmup(iterations = 3)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Climate {

@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seats;
@@ -19,9 +20,13 @@ import org.plenary.core.talks.GameState;
  * Complete games a second: after-baku, 12 AI seats with the temperaments of the scenario, six conferences, to 2100; seeds
  * 1, 2, 3 and so on.
  *
+ * <p>The machine takes some thirty games to compile all that a game is made of: half a minute of a quiet machine, two minutes
+ * of a busy one. The first games take five times as long as the later ones.
+ *
  * <p>To reach: 10 games a second on one core; stretch 50. Peer: RICE-N, 2.9 episodes a second with random negotiators.
  */
 @State(Scope.Benchmark)
+@Warmup(iterations = 10)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class Games {

@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.Move;
 import org.plenary.core.game.Seats;
@@ -32,6 +33,7 @@ import org.plenary.core.scenario.ScenarioFiles;
  * keeps a journal.
  */
 @State(Scope.Benchmark)
+@Warmup(iterations = 10)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class JournalFile {

@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.dynamics.StartAgreements;
 import org.plenary.core.dynamics.StartWorld;
@@ -28,6 +29,7 @@ import org.plenary.core.world.World;
  * <p>To reach: 30 000 a second, summed (33 µs each); stretch 100 000. Peer: RICE-N, 58 steps of its model a second.
  */
 @State(Scope.Benchmark)
+@Warmup(iterations = 3)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ModelYears {

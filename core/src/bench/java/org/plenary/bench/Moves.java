@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seats;
@@ -26,6 +27,7 @@ import org.plenary.core.talks.Phase;
  * <p>To reach: under 50 ms at the 95th percentile.
  */
 @State(Scope.Benchmark)
+@Warmup(iterations = 10)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Moves {
