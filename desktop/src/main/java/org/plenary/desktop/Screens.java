@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.plenary.core.game.Seats;
+import java.util.function.LongSupplier;
 import org.plenary.core.journal.Journal;
 import org.plenary.core.journal.JournalException;
 import org.plenary.core.journal.Journals;
@@ -14,9 +15,13 @@ import org.plenary.core.talks.Phase;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.classroom.Classroom;
+import org.plenary.desktop.classroom.SetupScreen;
 import org.plenary.desktop.present.Guide;
 import org.plenary.desktop.present.NewGame;
 import org.plenary.desktop.present.Session;
+import org.plenary.desktop.present.lesson.Lesson;
+import org.plenary.desktop.present.lesson.LessonFile;
 import org.plenary.desktop.screen.Navigation;
 import org.plenary.desktop.screen.Router;
 import org.plenary.desktop.screen.briefing.BriefingScreen;
@@ -45,6 +50,7 @@ public final class Screens implements Navigation {
     private static final Map<Phase, Router.Maker> SCREENS = screens();
 
     private final PlenaryGame game;
+    private final LongSupplier millis;
     private Journal journal;
     private Router router;
     private boolean guide;
@@ -52,7 +58,17 @@ public final class Screens implements Navigation {
 
     /** The way through an application, at its start. */
     public Screens(PlenaryGame game) {
+        this(game, () -> System.nanoTime() / 1_000_000);
+    }
+
+    /**
+     * The way through an application, at its start.
+     *
+     * @param millis the clock of lessons, milliseconds; it only ever goes forward
+     */
+    public Screens(PlenaryGame game, LongSupplier millis) {
         this.game = game;
+        this.millis = millis;
     }
 
     private static Map<Phase, Router.Maker> screens() {
@@ -112,6 +128,12 @@ public final class Screens implements Navigation {
     }
 
     @Override
+    public void classroom() {
+        close();
+        game.show(new SetupScreen(this));
+    }
+
+    @Override
     public void dynamics() {
         game.open(new DynamicsScreen(game));
     }
@@ -134,6 +156,16 @@ public final class Screens implements Navigation {
     }
 
     @Override
+    public void begin(Lesson lesson) {
+        Path games = game.home().games();
+        enter(() -> {
+            Journal.Kept kept = Journal.begin(Journals.fresh(games, lesson.scenario().id()), lesson.played(), lesson.seed(), lesson.seats());
+            new LessonFile(lesson.minutes()).write(kept.journal().file());
+            return kept;
+        });
+    }
+
+    @Override
     public void resume(Path file) {
         enter(() -> Journal.resume(file));
     }
@@ -149,8 +181,8 @@ public final class Screens implements Navigation {
         Journal.Kept open();
     }
 
-    /** What came of opening a journal: a session, or why there is none. */
-    private record Entered(Journal journal, Session session, JournalException fault) {}
+    /** What came of opening a journal: a session, which may be a lesson's, or why there is none. */
+    private record Entered(Journal journal, Session session, Optional<LessonFile> lesson, JournalException fault) {}
 
     private void enter(Opening opening) {
         Kit kit = game.kit();
@@ -163,11 +195,12 @@ public final class Screens implements Navigation {
             before.join();
             try {
                 Journal.Kept kept = opening.open();
-                Session session = new Session(kept.game(), kept.game().seats().person());
+                Optional<LessonFile> lesson = LessonFile.of(kept.journal().file(), kept.game());
+                Session session = lesson.isPresent() ? Session.room(kept.game()) : new Session(kept.game(), kept.game().seats().person());
                 session.playAi();
-                return new Entered(kept.journal(), session, null);
+                return new Entered(kept.journal(), session, lesson, null);
             } catch (JournalException e) {
-                return new Entered(null, null, e);
+                return new Entered(null, null, Optional.empty(), e);
             }
         }, entered -> {
             wait.close();
@@ -177,7 +210,9 @@ public final class Screens implements Navigation {
             }
             journal = entered.journal();
             game.playing(new PlenaryGame.Played(entered.session().game().seed(), journal.file()));
-            router = new Router(game, entered.session(), SCREENS, this::settings, this::title);
+            router = entered.lesson().isPresent()
+                    ? new Classroom(game, entered.session(), entered.lesson().get(), SCREENS, this::settings, this::title, millis)
+                    : new Router(game, entered.session(), SCREENS, this::settings, this::title);
             if (guide) {
                 router.startGuide();
                 guide = false;

@@ -137,6 +137,24 @@ public record Scenario(String id, int start, int end, int horizon, int reference
                 defaultTrust, relations, bunkersYears, bunkersCo2Mt, dynamics, script, provenance);
     }
 
+    /** The same scenario with conferences of another procedure. */
+    public Scenario by(Procedure other) {
+        return new Scenario(id, start, end, horizon, referenceYear, discountRate, sensitivity, other, cops, articles, blocs,
+                defaultTrust, relations, bunkersYears, bunkersCo2Mt, dynamics, script, provenance);
+    }
+
+    /** The same scenario with its first {@code conferences} alone; it ends in the year of the next. */
+    public Scenario first(int conferences) {
+        Check.in("conferences", conferences, 1, cops.size());
+        if (conferences == cops.size()) {
+            return this;
+        }
+        int last = cops.get(conferences).year();
+        Script known = new Script(Math.min(script.through(), last), script.shocks().stream().filter(shock -> shock.year() <= last).toList());
+        return new Scenario(id, start, last, horizon, referenceYear, discountRate, sensitivity, procedure, cops.subList(0, conferences),
+                articles, blocs, defaultTrust, relations, bunkersYears, bunkersCo2Mt, dynamics, known, provenance);
+    }
+
     /** The index of the bloc with this code, or -1. */
     public int indexOf(String code) {
         for (int i = 0; i < blocs.size(); i++) {

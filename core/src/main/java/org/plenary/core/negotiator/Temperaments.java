@@ -5,9 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.plenary.core.random.RandomStream;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Observation;
+import org.plenary.core.world.Model;
 
 /** The library of AI seats by name: a temperament is a class and a line in this table. */
 public final class Temperaments {
+    /** Nobody: a seat that is closed and passes in every beat, so that nothing binds it and it blocks nothing. */
+    public static final String ABSENT = "absent";
+
     private static final Map<String, Function<Archive, Negotiator>> TABLE = table();
 
     private Temperaments() {}
@@ -27,7 +34,7 @@ public final class Temperaments {
         return Collections.unmodifiableMap(table);
     }
 
-    /** All names, in order. */
+    /** The names of all that negotiate, in order. */
     public static List<String> names() {
         return List.copyOf(TABLE.keySet());
     }
@@ -39,11 +46,19 @@ public final class Temperaments {
      * @throws IllegalArgumentException if there is none of this name
      */
     public static Negotiator named(String temperament, Archive archive) {
+        if (temperament.equals(ABSENT)) {
+            return Temperaments::pass;
+        }
         Function<Archive, Negotiator> maker = TABLE.get(temperament);
         if (maker == null) {
             throw new IllegalArgumentException("temperament is '%s' but must be one of %s".formatted(temperament, TABLE.keySet()));
         }
         return maker.apply(archive);
+    }
+
+    private static List<Reasoned> pass(Observation seen, Model rules, RandomStream luck) {
+        String code = rules.scenario().blocs().get(seen.bloc()).code();
+        return List.of(new Reasoned(new Command.Pass(code, "the seat is closed"), Reason.none(Reason.Kind.FINISH)));
     }
 
     /** The negotiator of this temperament, on its own. */

@@ -51,7 +51,7 @@ public record Line(List<Span> spans) {
     }
 
     /** A line without marks. */
-    static Line of(String text) {
+    public static Line of(String text) {
         return of(text, Tone.PLAIN);
     }
 

@@ -70,13 +70,7 @@ public record NewGame(Scenario scenario, int bloc, Length length, Others others,
 
     /** The scenario as it will be played. */
     public Scenario played() {
-        if (length == Length.STANDARD) {
-            return scenario;
-        }
-        return new Scenario(scenario.id(), scenario.start(), scenario.end(), scenario.horizon(), scenario.referenceYear(),
-                scenario.discountRate(), scenario.sensitivity(), new Procedure.Named("express"),
-                scenario.cops(), scenario.articles(), scenario.blocs(), scenario.defaultTrust(), scenario.relations(),
-                scenario.bunkersYears(), scenario.bunkersCo2Mt(), scenario.dynamics(), scenario.script(), scenario.provenance());
+        return length == Length.STANDARD ? scenario : scenario.by(new Procedure.Named("express"));
     }
 
     /** Who sits where; the person takes the name of the bloc's code. */

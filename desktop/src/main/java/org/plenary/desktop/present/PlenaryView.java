@@ -156,6 +156,17 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
         return new Page(words.say("desktop.plenary.heading", version), List.copyOf(paragraphs));
     }
 
+    /** The same without what was said in a round that still runs: what teams enter one after another is heard when all have. */
+    public PlenaryView sealed() {
+        if (end != null) {
+            return this;
+        }
+        List<Round> heard = new ArrayList<>(rounds);
+        Round running = heard.remove(heard.size() - 1);
+        heard.add(new Round(running.overtime(), running.paper(), List.of()));
+        return new PlenaryView(List.copyOf(heard), overtimeMost, null);
+    }
+
     /** The text in which the last round found the articles one may object to. */
     public Page current() {
         return end != null ? end.paper() : rounds.get(rounds.size() - 1).paper();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.core.game.Seats;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.present.NewGame;
+import org.plenary.desktop.present.lesson.Lesson;
 
 /** Where one can go from a screen outside a game. All methods are for the render thread. */
 public interface Navigation {
@@ -26,6 +27,9 @@ public interface Navigation {
     /** To two saved games that are over, side by side. */
     void compare(Path one, Path other);
 
+    /** To the set-up of a lesson. */
+    void classroom();
+
     /** To the rules that move the world. */
     void dynamics();
 
@@ -37,6 +41,9 @@ public interface Navigation {
 
     /** Begins a game in a new journal. */
     void begin(NewGame choice);
+
+    /** Begins a lesson in a new journal. */
+    void begin(Lesson lesson);
 
     /** Takes up the game of a journal. */
     void resume(Path file);

@@ -65,6 +65,11 @@ public final class Overlay extends Container<Actor> {
         return overlay;
     }
 
+    /** Lets the card cover all of the screen, so that nothing behind it can be seen. */
+    public void cover() {
+        fill();
+    }
+
     /** Closes the card. */
     public void close() {
         Stage stage = getStage();

@@ -44,7 +44,8 @@ public final class BriefingScreen extends RoundScreen {
         body.add(columns).grow().padBottom(12).row();
         Rich agenda = Rich.EMPTY.muted(kit.text("briefing.agenda")).text(" ")
                 .text(String.join(kit.text("briefing.agenda.comma"), view.agenda()));
-        body.add(foot(kit, kit.prose(agenda, Type.BODY), kit.text("briefing.next"), this::proceed)).growX();
+        body.add(foot(kit, kit.prose(agenda, Type.BODY), kit.text(router().shared() ? "lesson.briefing.read" : "briefing.next"),
+                router().shared() ? router()::next : this::proceed)).growX();
     }
 
     @Override

@@ -103,9 +103,9 @@ public final class HallScreen extends PlenaryScreen {
     protected void build(Kit kit, Table root) {
         hall = root;
         words = new Words(session.game().scenario(), kit.messages());
-        view = PlenaryView.of(session.game(), words);
+        view = view();
         if (router.shared() && shownRound == 0 && shownVoices == 0) { // the rounds before were shown in their time
-            shownRound = Math.max(0, view.rounds().size() - (view.end() != null ? 1 : 2));
+            shownRound = Math.max(0, view.rounds().size() - (room() && view.end() == null ? 2 : 1));
         }
         header = router.header(kit);
         placards.clear();
@@ -135,6 +135,16 @@ public final class HallScreen extends PlenaryScreen {
         show();
         think();
         router.guide(this);
+    }
+
+    private PlenaryView view() {
+        PlenaryView all = PlenaryView.of(session.game(), words);
+        return router.shared() ? all.sealed() : all;
+    }
+
+    /** Whether this is what the whole room sees, between the turns of the teams. */
+    private boolean room() {
+        return session.you() < 0;
     }
 
     private void think() {
@@ -391,8 +401,8 @@ public final class HallScreen extends PlenaryScreen {
                     : "desktop.plenary.toYears"), router::next)).minWidth(300).minHeight(46);
             return;
         }
-        if (router.shared()) {
-            buttons.add(kit.prose(kit.text(quiet() ? "lesson.hall.ask" : "desktop.plenary.listen"), Type.BODY, Palette.MUTED)).growX()
+        if (room()) {
+            buttons.add(kit.prose(kit.text(!quiet() ? "desktop.plenary.listen" : shownRound == 0 ? "lesson.hall.first" : "lesson.hall.ask"), Type.BODY, Palette.MUTED)).growX()
                     .padBottom(8).row();
             TextButton next = kit.primary("next-step", kit.text("lesson.hall.next"), router::next);
             next.setDisabled(!quiet());
@@ -517,7 +527,7 @@ public final class HallScreen extends PlenaryScreen {
             changed(kit);
             return;
         }
-        if (router.shared()) {
+        if (room()) {
             verdict.add(kit.scroll("verdict-scroll", top(kit.prose(kit.text("lesson.hall.note"), Type.SMALL, Palette.MUTED)))).grow();
             return;
         }
@@ -619,6 +629,9 @@ public final class HallScreen extends PlenaryScreen {
         work(() -> session.act(command), result -> {
             if (result instanceof Game.Result.Refused refused) {
                 Toast.show(game().kit(), stage(), words.refusal(refused.refusal()), Toast.Tone.LOSS);
+            } else if (router.shared() && command instanceof Command.Declare) {
+                router.next();
+                return;
             }
             heard();
             if (!game().kit().still() && !ended) {
@@ -630,7 +643,7 @@ public final class HallScreen extends PlenaryScreen {
     /** Others have spoken, or the text has changed. */
     private void heard() {
         busy = false;
-        view = PlenaryView.of(session.game(), words);
+        view = view();
         wait = 0;
         if (game().kit().still()) {
             skip();
@@ -654,7 +667,7 @@ public final class HallScreen extends PlenaryScreen {
                 case Keys.O -> say(Stance.OBJECT);
                 case Keys.W -> say(Stance.WALK_OUT);
                 case Keys.ENTER, Keys.NUMPAD_ENTER -> {
-                    if (ended || router.shared()) {
+                    if (ended || room()) {
                         router.next();
                     } else {
                         listen();

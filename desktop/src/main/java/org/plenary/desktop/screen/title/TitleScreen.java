@@ -16,6 +16,7 @@ import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Words;
+import org.plenary.desktop.present.lesson.HotSeat;
 import org.plenary.desktop.scenery.CarbonTub;
 import org.plenary.desktop.screen.Languages;
 import org.plenary.desktop.screen.Navigation;
@@ -85,6 +86,7 @@ public final class TitleScreen extends PlenaryScreen {
         fresh = new Table();
         menu.add(fresh).growX().row();
         showFresh(kit);
+        menu.add(button(kit.button("classroom", kit.text("lesson.title"), navigation::classroom))).growX().row();
         menu.add(button(kit.button("replays", kit.text("title.replays"), navigation::replays))).growX().row();
         menu.add(button(kit.button("dynamics", kit.text("title.dynamics"), navigation::dynamics))).growX().row();
         menu.add(button(kit.button("settings", kit.text("title.settings"), navigation::settings))).growX().row();
@@ -121,7 +123,7 @@ public final class TitleScreen extends PlenaryScreen {
             Words words = new Words(found.game().scenario(), kit.messages());
             resume.add(button(kit.primary("continue", kit.text("title.continue"), () -> navigation.resume(found.file())))).growX().row();
             resume.add(kit.label(kit.text("title.continue.what", kit.text("scenario." + words.scenario().id() + ".title"),
-                    words.bloc(found.bloc()), found.game().state().world().year()), Type.SMALL, Palette.MUTED)).left().padTop(4).padBottom(8);
+                    HotSeat.who(found.game(), words), found.game().state().world().year()), Type.SMALL, Palette.MUTED)).left().padTop(4).padBottom(8);
         });
     }
 
