@@ -37,6 +37,9 @@ public final class SetupScreen extends PlenaryScreen {
     private static final int USUAL_MINUTES = 45;
     private static final int USUAL_STUDENTS = 24;
     private static final int FIRST_SEED_RANGE = 10_000;
+    /** From this scale of text on, a seat takes two rows. */
+    private static final float LARGE = 1.15f;
+    private static final float SITTER_WIDTH = 176;
 
     private final Navigation navigation;
     private Lesson lesson;
@@ -176,7 +179,6 @@ public final class SetupScreen extends PlenaryScreen {
         all.add(kit.label(kit.text("lesson.setup.ai"), Type.SMALL, Palette.MUTED)).padRight(8);
         all.add(temperaments(kit, "ai-all", lesson.places().get(0).temperament(), chosen -> {
             lesson = lesson.tempered(chosen);
-            choose(lesson);
             rebuild();
         }));
         panel.head().add(all);
@@ -196,23 +198,41 @@ public final class SetupScreen extends PlenaryScreen {
         String code = words.code(bloc);
         Table row = new Table();
         row.setBackground(kit.drawable("well"));
-        Table upper = new Table();
-        upper.add(BlocTag.named(kit, code)).left().growX();
+        row.pad(6, 10, 6, 8);
+        Table who = new Table();
+        who.left();
+        who.add(BlocTag.code(kit, code)).left().row();
+        who.add(kit.prose(words.name(bloc), Type.SMALL, Palette.MUTED)).growX();
+        Table kinds = new Table();
         ButtonGroup<TextButton> group = new ButtonGroup<>();
         for (Place.Kind kind : Place.Kind.values()) {
             TextButton button = kit.toggle("seat-" + code + "-" + kind, kit.text("lesson.place." + kind));
             button.setChecked(kind == place.kind());
             group.add(button);
-            upper.add(button).padLeft(6);
+            kinds.add(button).padLeft(6);
             Kit.onChange(button, () -> {
                 if (button.isChecked() && kind != lesson.places().get(bloc).kind()) {
                     choose(lesson.seat(bloc, lesson.places().get(bloc).with(kind)));
                 }
             });
         }
-        row.add(upper).growX().row();
-        Table lower = new Table();
-        lower.left();
+        boolean large = game().settings().effectiveTextScale() > LARGE;
+        row.add(who).growX();
+        if (large) {
+            row.add(kinds).right().row();
+            row.add(sitter(kit, code, bloc)).colspan(2).growX().padTop(6);
+        } else {
+            row.add(sitter(kit, code, bloc)).width(SITTER_WIDTH).padLeft(8);
+            row.add(kinds).right().padLeft(4);
+        }
+        return row;
+    }
+
+    /** The team's name, the AI's temperament, or that nobody sits here. */
+    private Table sitter(Kit kit, String code, int bloc) {
+        Place place = lesson.places().get(bloc);
+        Table cell = new Table();
+        cell.left();
         switch (place.kind()) {
             case TEAM -> {
                 TextField name = new TextField(place.name(), kit.skin());
@@ -220,14 +240,13 @@ public final class SetupScreen extends PlenaryScreen {
                 name.setMessageText(kit.text("lesson.setup.name"));
                 name.setMaxLength(24);
                 name.setTextFieldListener((field, c) -> lesson = lesson.seat(bloc, lesson.places().get(bloc).named(field.getText())));
-                lower.add(name).width(kit.wide(220));
+                cell.add(name).growX();
             }
-            case AI -> lower.add(temperaments(kit, "ai-" + code, place.temperament(),
-                    chosen -> lesson = lesson.seat(bloc, lesson.places().get(bloc).tempered(chosen))));
-            case CLOSED -> lower.add(kit.prose(kit.text("lesson.place.CLOSED.note"), Type.SMALL, Palette.MUTED)).growX();
+            case AI -> cell.add(temperaments(kit, "ai-" + code, place.temperament(),
+                    chosen -> lesson = lesson.seat(bloc, lesson.places().get(bloc).tempered(chosen)))).minWidth(0).growX();
+            case CLOSED -> cell.add(kit.prose(kit.text("lesson.place.CLOSED.note"), Type.SMALL, Palette.MUTED)).growX();
         }
-        row.add(lower).growX().padTop(6);
-        return row;
+        return cell;
     }
 
     private static SelectBox<String> temperaments(Kit kit, String name, String chosen, Consumer<String> onChange) {
