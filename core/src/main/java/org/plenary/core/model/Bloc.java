@@ -34,6 +34,11 @@ public record Bloc(String code, boolean annexI, boolean donor, boolean emergingD
         return !donor && !annexI;
     }
 
+    Bloc informed(double scienceCapacity) {
+        return new Bloc(code, annexI, donor, emergingDonor, coalitions, members, temperament, start.informed(scienceCapacity), baseline,
+                abatementCost, damage, ndcs);
+    }
+
     /**
      * Marginal cost of cutting energy emissions: {@code MAC(mu) = a mu + b mu^4}, 2021 US$ per tonne, mu the share of
      * the baseline that is avoided. Source: macc_blocs.csv (EnerData curves as refitted there).

@@ -56,4 +56,10 @@ public record BlocStart(double cumulativeCo2Gt, double scienceCapacity, double a
         Check.in("debtShare", debtShare, 0, 3);
         Check.in("climateFinanceBn", climateFinanceBn, -500, 500);
     }
+
+    BlocStart informed(double science) {
+        return new BlocStart(cumulativeCo2Gt, science, absorptiveCapacity, adaptation, stability, credibility, stance, polarisation,
+                electionEveryYears, nextElection, resistance, salience, fossilEmployment, legislature, leadership, prestige, technologyShare,
+                technologyGap, debtShare, climateFinanceBn);
+    }
 }

@@ -1,5 +1,6 @@
 package org.plenary.core.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -153,6 +154,14 @@ public record Scenario(String id, int start, int end, int horizon, int reference
         Script known = new Script(Math.min(script.through(), last), script.shocks().stream().filter(shock -> shock.year() <= last).toList());
         return new Scenario(id, start, last, horizon, referenceYear, discountRate, sensitivity, procedure, cops.subList(0, conferences),
                 articles, blocs, defaultTrust, relations, bunkersYears, bunkersCo2Mt, dynamics, known, provenance);
+    }
+
+    /** The same scenario in which {@code bloc} starts with another science capacity, 0 to 1: how good its advice is. */
+    public Scenario informed(int bloc, double scienceCapacity) {
+        List<Bloc> others = new ArrayList<>(blocs);
+        others.set(bloc, blocs.get(bloc).informed(scienceCapacity));
+        return new Scenario(id, start, end, horizon, referenceYear, discountRate, sensitivity, procedure, cops, articles, others,
+                defaultTrust, relations, bunkersYears, bunkersCo2Mt, dynamics, script, provenance);
     }
 
     /** The index of the bloc with this code, or -1. */

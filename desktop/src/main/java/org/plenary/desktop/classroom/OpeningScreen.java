@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.plenary.core.game.Seat;
+import org.plenary.core.negotiator.Temperaments;
 import org.plenary.core.talks.Phase;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
@@ -77,7 +78,7 @@ final class OpeningScreen extends RoundScreen {
             Table who = new Table();
             who.left();
             who.add(BlocTag.named(kit, words.code(b))).left().row();
-            String sitter = played().seats().byBloc().get(b) instanceof Seat.Ai ai ? kit.text("lesson.temperament." + ai.temperament()) : HotSeat.name(played(), b, words);
+            String sitter = played().seats().byBloc().get(b) instanceof Seat.Ai ai ? ai(kit, ai.temperament()) : HotSeat.name(played(), b, words);
             if (!sitter.equals(words.bloc(b))) {
                 who.add(kit.prose(sitter, Type.SMALL, Palette.MUTED)).growX();
             }
@@ -90,6 +91,11 @@ final class OpeningScreen extends RoundScreen {
         panel.add(kit.scroll("teams-scroll", rows)).grow().row();
         panel.add(kit.button("handout", kit.text("lesson.opening.handout"), this::print)).growX().minHeight(42).padTop(10);
         return panel;
+    }
+
+    private static String ai(Kit kit, String temperament) {
+        String words = kit.text("lesson.temperament." + temperament);
+        return temperament.equals(Temperaments.ABSENT) ? words : kit.text("lesson.opening.ai", words);
     }
 
     /** Writes a page for each team, to be printed, and opens it. */

@@ -39,7 +39,7 @@ public final class SetupScreen extends PlenaryScreen {
     private static final int FIRST_SEED_RANGE = 10_000;
     /** From this scale of text on, a seat takes two rows. */
     private static final float LARGE = 1.15f;
-    private static final float SITTER_WIDTH = 176;
+    private static final float SITTER_WIDTH = 216;
 
     private final Navigation navigation;
     private Lesson lesson;
@@ -71,13 +71,13 @@ public final class SetupScreen extends PlenaryScreen {
         root.add(head).growX().padBottom(10).row();
         float scale = 0.4f + 0.6f * Math.max(1, game().settings().effectiveTextScale());
         Table columns = new Table();
-        columns.add(kit.scroll("options-scroll", options(kit))).width(300 * scale).growY().padRight(12);
+        columns.add(kit.scroll("options-scroll", options(kit))).width(276 * scale).growY().padRight(12);
         columns.add(seats(kit)).grow().padRight(12);
         Panel timetable = new Panel(kit, "plan", kit.text("lesson.setup.plan"));
         plan = new Table();
         plan.top();
         timetable.add(kit.scroll("plan-scroll", plan)).grow();
-        columns.add(timetable).width(316 * scale).growY();
+        columns.add(timetable).width(292 * scale).growY();
         root.add(columns).grow().padBottom(12).row();
         Table foot = new Table();
         summary = new Table();

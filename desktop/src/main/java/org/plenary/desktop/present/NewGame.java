@@ -2,6 +2,8 @@ package org.plenary.desktop.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.plenary.core.game.Seat;
 import org.plenary.core.game.Seats;
 import org.plenary.core.model.Bloc;
@@ -14,10 +16,16 @@ import org.plenary.core.model.Scenario;
  * @param scenario that is played, as it comes
  * @param bloc index of the person's bloc
  * @param length of a conference
- * @param others how the AI seats negotiate
+ * @param difficulty how the AI seats negotiate, and how well one is informed
  * @param seed of all that is drawn
+ * @param off ids of dynamics that are switched off
  */
-public record NewGame(Scenario scenario, int bloc, Length length, Others others, long seed) {
+public record NewGame(Scenario scenario, int bloc, Length length, Difficulty difficulty, long seed, SortedSet<String> off) {
+    /** Science with which a delegation's advice is good, whoever one is. Modelling choice. */
+    private static final double WELL_INFORMED = 0.95;
+    /** Science with which a delegation guesses, whoever one is. Modelling choice. */
+    private static final double BADLY_INFORMED = 0.1;
+
     /** How long a conference is. */
     public enum Length {
         /** One day of talks. */
@@ -26,18 +34,19 @@ public record NewGame(Scenario scenario, int bloc, Length length, Others others,
         STANDARD
     }
 
-    /** How the others negotiate. */
-    public enum Others {
-        /** All yield early. */
-        SOFT,
-        /** Each by the temperament that the scenario gives it. */
-        MIXED,
-        /** All hold out. */
+    /** How hard it is: the temperaments of the others, and what one's own delegation knows. */
+    public enum Difficulty {
+        /** All others yield early, and one's advice is good. */
+        EASY,
+        /** Each as the scenario has it. */
+        NORMAL,
+        /** All others hold out, and one's advice is a guess. */
         HARD
     }
 
     /** Refuses a bloc that is not there. */
     public NewGame {
+        off = new TreeSet<>(off);
         if (bloc < 0 || bloc >= scenario.blocs().size()) {
             throw new IllegalArgumentException("bloc is %d but must be from 0 to %d".formatted(bloc, scenario.blocs().size() - 1));
         }
@@ -45,41 +54,50 @@ public record NewGame(Scenario scenario, int bloc, Length length, Others others,
 
     /** The same, for another bloc. */
     public NewGame withBloc(int other) {
-        return new NewGame(scenario, other, length, others, seed);
+        return new NewGame(scenario, other, length, difficulty, seed, off);
     }
 
     /** The same, in another scenario; the bloc is kept if it is there. */
     public NewGame withScenario(Scenario other) {
-        return new NewGame(other, Math.max(0, other.indexOf(scenario.blocs().get(bloc).code())), length, others, seed);
+        return new NewGame(other, Math.max(0, other.indexOf(scenario.blocs().get(bloc).code())), length, difficulty, seed, off);
     }
 
     /** The same, with shorter or longer conferences. */
     public NewGame withLength(Length other) {
-        return new NewGame(scenario, bloc, other, others, seed);
+        return new NewGame(scenario, bloc, other, difficulty, seed, off);
     }
 
-    /** The same, with other negotiators. */
-    public NewGame withOthers(Others other) {
-        return new NewGame(scenario, bloc, length, other, seed);
+    /** The same, harder or easier. */
+    public NewGame withDifficulty(Difficulty other) {
+        return new NewGame(scenario, bloc, length, other, seed, off);
     }
 
-    /** The same, with another seed. */
-    public NewGame withSeed(long other) {
-        return new NewGame(scenario, bloc, length, others, other);
+    /** The same, with another seed and other dynamics switched off. */
+    public NewGame with(long otherSeed, SortedSet<String> otherOff) {
+        return new NewGame(scenario, bloc, length, difficulty, otherSeed, otherOff);
     }
 
     /** The scenario as it will be played. */
     public Scenario played() {
-        return length == Length.STANDARD ? scenario : scenario.by(new Procedure.Named("express"));
+        Scenario played = length == Length.STANDARD ? scenario : scenario.by(new Procedure.Named("express"));
+        played = switch (difficulty) {
+            case EASY -> played.informed(bloc, WELL_INFORMED);
+            case NORMAL -> played;
+            case HARD -> played.informed(bloc, BADLY_INFORMED);
+        };
+        for (String dynamic : off) {
+            played = played.without(dynamic);
+        }
+        return played;
     }
 
     /** Who sits where; the person takes the name of the bloc's code. */
     public Seats seats() {
         List<Seat> seats = new ArrayList<>();
         for (Bloc each : scenario.blocs()) {
-            seats.add(new Seat.Ai(switch (others) {
-                case SOFT -> "conceder";
-                case MIXED -> each.temperament();
+            seats.add(new Seat.Ai(switch (difficulty) {
+                case EASY -> "conceder";
+                case NORMAL -> each.temperament();
                 case HARD -> "boulware";
             }));
         }

@@ -59,7 +59,7 @@ public final class AdvancedCard {
         number.setTextFieldFilter(new TextField.TextFieldFilter.DigitsOnlyFilter());
         number.setTextFieldListener((field, c) -> seed = field.getText().isEmpty() ? 0 : Long.parseLong(field.getText()));
         top.add(kit.label(kit.text("newgame.seed"), Type.BODY)).padRight(10);
-        top.add(number).width(kit.wide(130)).padRight(14);
+        top.add(number).width(kit.wide(160)).padRight(14);
         top.add(kit.prose(kit.text("newgame.seed.note"), Type.SMALL, Palette.MUTED)).growX();
         card.add(top).width(WIDTH).padBottom(12).row();
         Table find = new Table();

@@ -29,7 +29,7 @@ import org.plenary.core.world.BlocStock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundViewsTest {
     private final Scenario scenario = ScenarioFiles.load("after-baku");
-    private final NewGame choice = new NewGame(scenario, scenario.indexOf("IND"), NewGame.Length.EXPRESS, NewGame.Others.MIXED, 7);
+    private final NewGame choice = new NewGame(scenario, scenario.indexOf("IND"), NewGame.Length.EXPRESS, NewGame.Difficulty.NORMAL, 7, new java.util.TreeSet<>());
     private final Game home = adopted();
     private final Game stocktake = afterYears(adopted());
     private final Words words = new Words(scenario, Messages.in(Language.ENGLISH));
@@ -152,7 +152,7 @@ class RoundViewsTest {
     void anExpressGameHasOneDayAndAPersonInOneSeatOnly() {
         assertEquals(1, choice.played().procedure().days());
         assertEquals(scenario, choice.withLength(NewGame.Length.STANDARD).played());
-        List<Seat> seats = choice.withOthers(NewGame.Others.HARD).seats().byBloc();
+        List<Seat> seats = choice.withDifficulty(NewGame.Difficulty.HARD).seats().byBloc();
         for (int b = 0; b < seats.size(); b++) {
             assertEquals(b == choice.bloc() ? new Seat.Person("IND") : new Seat.Ai("boulware"), seats.get(b));
         }

@@ -5,12 +5,11 @@ import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
-import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.core.game.Game;
@@ -24,24 +23,25 @@ import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.BriefingView;
 import org.plenary.desktop.present.NewGame;
 import org.plenary.desktop.present.Words;
+import org.plenary.desktop.screen.AdvancedCard;
 import org.plenary.desktop.screen.Navigation;
 import org.plenary.desktop.ui.BlocTag;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
+import org.plenary.desktop.ui.RichText;
 import org.plenary.desktop.ui.Sign;
 import org.plenary.desktop.ui.WorldMap;
 
 /** Where history stands, who one is, how long, against whom; one button begins. */
 public final class NewGameScreen extends PlenaryScreen {
     private static final int FIRST_SEED_RANGE = 10_000;
-    private static final int BUTTONS_A_ROW = 12;
-    /** From this scale of text on, the buttons take two rows. */
+    private static final int BUTTONS_A_ROW = 6;
+    /** From this scale of text on, there are fewer buttons in a row. */
     private static final float LARGE = 1.15f;
 
     private final Navigation navigation;
     private final List<Scenario> scenarios = new ArrayList<>();
     private NewGame choice;
-    private boolean advanced;
     private Game world;
 
     private WorldMap map;
@@ -56,8 +56,8 @@ public final class NewGameScreen extends PlenaryScreen {
             scenarios.add(ScenarioFiles.load(id));
         }
         Scenario first = scenarios.get(0);
-        choice = new NewGame(first, Math.max(0, first.indexOf("EUU")), NewGame.Length.STANDARD, NewGame.Others.MIXED,
-                1 + Math.floorMod(System.nanoTime() / 1000, FIRST_SEED_RANGE));
+        choice = new NewGame(first, Math.max(0, first.indexOf("EUU")), NewGame.Length.STANDARD, NewGame.Difficulty.NORMAL,
+                1 + Math.floorMod(System.nanoTime() / 1000, FIRST_SEED_RANGE), new TreeSet<>());
     }
 
     @Override
@@ -124,25 +124,16 @@ public final class NewGameScreen extends PlenaryScreen {
             choice = choice.withLength(length);
             showCard();
         });
-        option(kit, panel, "others", List.of(NewGame.Others.values()), choice.others(), o -> kit.text("newgame.others." + o),
-                others -> choice = choice.withOthers(others));
-        if (advanced) {
-            TextField seed = new TextField(String.valueOf(choice.seed()), kit.skin());
-            seed.setName("seed");
-            seed.setMaxLength(9);
-            seed.setTextFieldFilter(new TextField.TextFieldFilter.DigitsOnlyFilter());
-            seed.setTextFieldListener((field, c) -> choice = choice.withSeed(field.getText().isEmpty() ? 0 : Long.parseLong(field.getText())));
-            Table row = new Table();
-            row.add(kit.label(kit.text("newgame.seed"), Type.SMALL, Palette.MUTED)).left().expandX();
-            row.add(seed).width(130);
-            panel.add(row).growX().padTop(8).row();
-            panel.add(kit.prose(kit.text("newgame.seed.note"), Type.SMALL, Palette.MUTED)).growX().padTop(2);
-        } else {
-            panel.add(kit.link("advanced", kit.text("newgame.advanced"), () -> {
-                advanced = true;
-                rebuild();
-            })).left().padTop(8);
-        }
+        Container<RichText> note = new Container<RichText>().fill();
+        option(kit, panel, "difficulty", List.of(NewGame.Difficulty.values()), choice.difficulty(), d -> kit.text("newgame.difficulty." + d),
+                difficulty -> {
+                    choice = choice.withDifficulty(difficulty);
+                    note.setActor(kit.prose(kit.text("newgame.difficulty." + difficulty + ".note"), Type.SMALL, Palette.MUTED));
+                });
+        note.setActor(kit.prose(kit.text("newgame.difficulty." + choice.difficulty() + ".note"), Type.SMALL, Palette.MUTED));
+        panel.add(note).growX().padTop(3).row();
+        panel.add(kit.link("advanced", kit.text("newgame.advanced"), () -> AdvancedCard.open(kit, stage(),
+                new AdvancedCard.Choice(choice.seed(), choice.off()), chosen -> choice = choice.with(chosen.seed(), chosen.off())))).left().padTop(8);
         return panel;
     }
 
@@ -172,15 +163,19 @@ public final class NewGameScreen extends PlenaryScreen {
         Table rows = new Table();
         codes = new ButtonGroup<>();
         List<Bloc> blocs = choice.scenario().blocs();
-        int perRow = game().settings().effectiveTextScale() > LARGE ? BUTTONS_A_ROW / 2 : BUTTONS_A_ROW;
+        int perRow = game().settings().effectiveTextScale() > LARGE ? BUTTONS_A_ROW - 2 : BUTTONS_A_ROW;
         for (int b = 0; b < blocs.size(); b++) {
             int bloc = b;
             String code = blocs.get(b).code();
             TextButton button = kit.toggle("bloc-" + code, code);
             button.clearChildren();
-            button.pad(6, 4, 6, 4);
-            button.add(Sign.bloc(kit, code, 13)).padRight(6);
-            button.add(button.getLabel());
+            button.pad(5, 8, 5, 4);
+            button.left();
+            button.add(Sign.bloc(kit, code, 15)).padRight(8);
+            Table words = new Table();
+            words.add(button.getLabel()).left().row();
+            words.add(kit.label(kit.text("bloc." + code + ".short"), Type.SMALL, Palette.TEXT)).left();
+            button.add(words).left().expandX();
             button.setChecked(b == choice.bloc());
             codes.add(button);
             Kit.onChange(button, () -> {
