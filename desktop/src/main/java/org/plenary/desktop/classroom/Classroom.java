@@ -206,7 +206,7 @@ public final class Classroom extends Router {
 
     @Override
     public Header header(Kit kit) {
-        return new Header(kit, this::menu, clock());
+        return new Header(kit, this::help, this::menu, clock());
     }
 
     /** Opens the facilitator's panel over the screen. */

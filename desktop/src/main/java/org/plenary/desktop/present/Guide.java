@@ -1,6 +1,7 @@
 package org.plenary.desktop.present;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.plenary.core.game.Game;
 import org.plenary.core.model.Scenario;
@@ -31,7 +32,7 @@ public final class Guide {
     /** The game that the guide tells: short conferences, and others who yield early. */
     public static NewGame game() {
         Scenario scenario = ScenarioFiles.load("after-baku");
-        return new NewGame(scenario, scenario.indexOf(BLOC), NewGame.Length.EXPRESS, NewGame.Others.SOFT, SEED);
+        return new NewGame(scenario, scenario.indexOf(BLOC), NewGame.Length.EXPRESS, NewGame.Difficulty.EASY, SEED, new TreeSet<>());
     }
 
     /** An empty offer to somebody who will like what one has to give. */

@@ -21,9 +21,9 @@ import org.plenary.core.model.Scenario;
  * @param off ids of dynamics that are switched off
  */
 public record NewGame(Scenario scenario, int bloc, Length length, Difficulty difficulty, long seed, SortedSet<String> off) {
-    /** Science with which a delegation's advice is good, whoever one is. Modelling choice. */
+    /** The least science with which a delegation's advice is good. Modelling choice. */
     private static final double WELL_INFORMED = 0.95;
-    /** Science with which a delegation guesses, whoever one is. Modelling choice. */
+    /** The most science with which a delegation guesses. Modelling choice. */
     private static final double BADLY_INFORMED = 0.1;
 
     /** How long a conference is. */
@@ -80,10 +80,11 @@ public record NewGame(Scenario scenario, int bloc, Length length, Difficulty dif
     /** The scenario as it will be played. */
     public Scenario played() {
         Scenario played = length == Length.STANDARD ? scenario : scenario.by(new Procedure.Named("express"));
+        double science = scenario.blocs().get(bloc).start().scienceCapacity();
         played = switch (difficulty) {
-            case EASY -> played.informed(bloc, WELL_INFORMED);
+            case EASY -> played.informed(bloc, Math.max(science, WELL_INFORMED));
             case NORMAL -> played;
-            case HARD -> played.informed(bloc, BADLY_INFORMED);
+            case HARD -> played.informed(bloc, Math.min(science, BADLY_INFORMED));
         };
         for (String dynamic : off) {
             played = played.without(dynamic);

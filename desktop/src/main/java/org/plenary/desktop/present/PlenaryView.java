@@ -163,7 +163,7 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
         }
         List<Round> heard = new ArrayList<>(rounds);
         Round running = heard.remove(heard.size() - 1);
-        heard.add(new Round(running.overtime(), running.paper(), List.of()));
+        heard.add(new Round(running.overtime(), running.paper(), running.gone(), List.of()));
         return new PlenaryView(List.copyOf(heard), overtimeMost, null);
     }
 

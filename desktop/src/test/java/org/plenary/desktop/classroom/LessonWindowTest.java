@@ -296,7 +296,7 @@ class LessonWindowTest extends WindowTest {
                 if (code.equals("CHN")) {
                     look(window, "ballot-" + round);
                 }
-                window.click("stance-" + (code.equals("EUU") ? Stance.AGREE : Stance.SILENT));
+                reach(window, "stance-" + (code.equals("EUU") ? Stance.AGREE : Stance.SILENT));
             }
             until(window, "the hall", () -> screen(window) instanceof HallScreen && classroom().session().you() < 0);
             settle(window);

@@ -133,7 +133,7 @@ public final class NewGameScreen extends PlenaryScreen {
         note.setActor(kit.prose(kit.text("newgame.difficulty." + choice.difficulty() + ".note"), Type.SMALL, Palette.MUTED));
         panel.add(note).growX().padTop(3).row();
         panel.add(kit.link("advanced", kit.text("newgame.advanced"), () -> AdvancedCard.open(kit, stage(),
-                new AdvancedCard.Choice(choice.seed(), choice.off()), chosen -> choice = choice.with(chosen.seed(), chosen.off())))).left().padTop(8);
+                new AdvancedCard.Choice(choice.seed(), choice.off()), done -> choice = choice.with(done.seed(), done.off())))).left().padTop(8);
         return panel;
     }
 
