@@ -37,7 +37,7 @@ class RoundViewsTest {
     /** A game whose first conference has adopted a text: the first seed that does. */
     private Game adopted() {
         for (long seed = 1; seed < 20; seed++) {
-            NewGame seeded = choice.withSeed(seed);
+            NewGame seeded = choice.with(seed, choice.off());
             Game game = Game.begin(seeded.played(), seed, seeded.seats(), MoveLog.NONE);
             while (game.state().phase().compareTo(Phase.RATIFICATION) < 0) {
                 move(game);
