@@ -1,5 +1,9 @@
 package org.plenary.desktop.screen;
 
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
@@ -7,6 +11,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import com.badlogic.gdx.utils.Align;
+import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Glossary;
@@ -43,6 +48,26 @@ public final class Help {
     /** The same, in the words of the glossary. */
     public static Rich term(Kit kit, Stage stage, String id) {
         return term(kit, stage, id, Glossary.entry(kit.messages(), id).title());
+    }
+
+    /**
+     * Gives a screen outside a game its two keys: Escape goes back, and the question mark opens these words and keys.
+     *
+     * @param keys message with the keys of the screen
+     */
+    public static void listen(PlenaryScreen screen, Actor root, String keys, Runnable escape) {
+        root.addListener(new InputListener() {
+            @Override
+            public boolean keyDown(InputEvent event, int key) {
+                if (key == Keys.ESCAPE) {
+                    escape.run();
+                } else if (key == Keys.SLASH) {
+                    open(screen.game().kit(), screen.stage(), keys);
+                }
+                return key == Keys.ESCAPE || key == Keys.SLASH;
+            }
+        });
+        screen.stage().setKeyboardFocus(root);
     }
 
     private static void open(Kit kit, Stage stage, String keys, String id) {

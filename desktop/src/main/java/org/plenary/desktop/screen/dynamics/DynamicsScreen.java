@@ -1,8 +1,5 @@
 package org.plenary.desktop.screen.dynamics;
 
-import com.badlogic.gdx.Input.Keys;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -14,6 +11,7 @@ import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.RulesView;
 import org.plenary.desktop.screen.RuleCard;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
 
@@ -50,16 +48,7 @@ public final class DynamicsScreen extends PlenaryScreen {
         cards.top();
         pane = kit.scroll("rules", cards);
         root.add(pane).grow();
-        root.addListener(new InputListener() {
-            @Override
-            public boolean keyDown(InputEvent event, int key) {
-                if (key == Keys.ESCAPE) {
-                    game().back();
-                }
-                return key == Keys.ESCAPE;
-            }
-        });
-        stage().setKeyboardFocus(root);
+        Help.listen(this, root, "screens.keys", game()::back);
         stage().setScrollFocus(pane);
         show(kit);
     }

@@ -1,8 +1,5 @@
 package org.plenary.desktop.screen.newgame;
 
-import com.badlogic.gdx.Input.Keys;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -25,6 +22,7 @@ import org.plenary.desktop.present.NewGame;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.AdvancedCard;
 import org.plenary.desktop.screen.Navigation;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.ui.BlocTag;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
@@ -75,16 +73,7 @@ public final class NewGameScreen extends PlenaryScreen {
         right.add(card).growX().height(Math.max(212, 180 * game().settings().effectiveTextScale()));
         body.add(right).grow();
         root.add(body).grow();
-        root.addListener(new InputListener() {
-            @Override
-            public boolean keyDown(InputEvent event, int key) {
-                if (key == Keys.ESCAPE) {
-                    navigation.title();
-                }
-                return key == Keys.ESCAPE;
-            }
-        });
-        stage().setKeyboardFocus(root);
+        Help.listen(this, root, "screens.keys", navigation::title);
         choose(choice.bloc());
         if (world == null) {
             NewGame first = choice;

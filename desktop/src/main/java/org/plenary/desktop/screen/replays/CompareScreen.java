@@ -1,9 +1,6 @@
 package org.plenary.desktop.screen.replays;
 
-import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.graphics.Color;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.nio.file.Path;
@@ -21,6 +18,7 @@ import org.plenary.desktop.present.Saved;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Navigation;
 import org.plenary.desktop.screen.Prose;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.ui.BarRow;
 import org.plenary.desktop.ui.BlocTag;
 import org.plenary.desktop.ui.Kit;
@@ -62,16 +60,7 @@ public final class CompareScreen extends PlenaryScreen {
     @Override
     protected void build(Kit kit, Table root) {
         root.pad(12, 16, 14, 16);
-        root.addListener(new InputListener() {
-            @Override
-            public boolean keyDown(InputEvent event, int key) {
-                if (key == Keys.ESCAPE) {
-                    navigation.replays();
-                }
-                return key == Keys.ESCAPE;
-            }
-        });
-        stage().setKeyboardFocus(root);
+        Help.listen(this, root, "screens.keys", navigation::replays);
         if (left == null) {
             progress = ProgressCard.open(kit, stage(), kit.text("replays.compare.opening"), () -> {
                 reading.cancel();

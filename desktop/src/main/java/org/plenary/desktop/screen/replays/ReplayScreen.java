@@ -33,6 +33,7 @@ import org.plenary.desktop.present.Replay;
 import org.plenary.desktop.present.Saved;
 import org.plenary.desktop.present.TopBar;
 import org.plenary.desktop.present.Words;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.Navigation;
 import org.plenary.desktop.screen.Prose;
 import org.plenary.desktop.ui.Kit;
@@ -306,6 +307,10 @@ public final class ReplayScreen extends PlenaryScreen {
         }
         if (whole == null) {
             return false;
+        }
+        if (key == Keys.SLASH) {
+            Help.open(game().kit(), stage(), "replays.keys");
+            return true;
         }
         switch (key) {
             case Keys.SPACE -> play();

@@ -1,8 +1,5 @@
 package org.plenary.desktop.screen.replays;
 
-import com.badlogic.gdx.Input.Keys;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -21,6 +18,7 @@ import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Saved;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Navigation;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Sign;
 
@@ -56,16 +54,7 @@ public final class ReplaysScreen extends PlenaryScreen {
         list.top();
         pane = kit.scroll("saved", list);
         root.add(pane).grow();
-        root.addListener(new InputListener() {
-            @Override
-            public boolean keyDown(InputEvent event, int key) {
-                if (key == Keys.ESCAPE) {
-                    navigation.title();
-                }
-                return key == Keys.ESCAPE;
-            }
-        });
-        stage().setKeyboardFocus(root);
+        Help.listen(this, root, "screens.keys", navigation::title);
         stage().setScrollFocus(pane);
         if (files == null) {
             list.add(kit.label(kit.text("replays.reading"), Type.BODY, Palette.MUTED)).pad(20);

@@ -1,10 +1,7 @@
 package org.plenary.desktop.screen.settings;
 
 import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
@@ -22,6 +19,7 @@ import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Sounds;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.screen.Languages;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
 import org.plenary.desktop.ui.Sign;
@@ -75,16 +73,7 @@ public final class SettingsScreen extends PlenaryScreen {
         foot.add(kit.primary("done", kit.text("settings.done"), game()::back)).minWidth(300).minHeight(46).expandX().right();
         root.add(foot).growX().padTop(12);
         stage().setScrollFocus(pane);
-        root.addListener(new InputListener() {
-            @Override
-            public boolean keyDown(InputEvent event, int key) {
-                if (key == Keys.ESCAPE) {
-                    game().back();
-                }
-                return key == Keys.ESCAPE;
-            }
-        });
-        stage().setKeyboardFocus(root);
+        Help.listen(this, root, "screens.keys", game()::back);
     }
 
     private static void row(Kit kit, Table panel, String name, Actor control) {

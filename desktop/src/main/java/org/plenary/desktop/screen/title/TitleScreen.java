@@ -18,6 +18,7 @@ import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.present.lesson.HotSeat;
 import org.plenary.desktop.scenery.CarbonTub;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.Languages;
 import org.plenary.desktop.screen.Navigation;
 import org.plenary.desktop.screen.table.Scenes;
@@ -52,6 +53,7 @@ public final class TitleScreen extends PlenaryScreen {
         front.add(menu(kit)).left().expand();
         Stack layers = new Stack(backdrop, front);
         root.add(layers).grow();
+        Help.listen(this, root, "title.keys", () -> {});
         if (world != null) {
             showTub(kit);
         } else {
