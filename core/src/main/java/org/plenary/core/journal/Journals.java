@@ -191,11 +191,10 @@ public final class Journals {
             Game.Result result;
             try {
                 result = game.replay(entry.move());
-            } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-                if (entry.move() instanceof Move.Act) {
-                    throw e;
-                }
-                throw new JournalException(Fault.REFUSED, recording.file(), entry.sequence() + 1, e, e.getMessage(), entry.sequence());
+            } catch (JournalException e) {
+                throw e;
+            } catch (RuntimeException e) { // a forged line may say what no seat can
+                throw new JournalException(Fault.REFUSED, recording.file(), entry.sequence() + 1, e, String.valueOf(e.getMessage()), entry.sequence());
             }
             if (result instanceof Game.Result.Refused refused) {
                 throw new JournalException(Fault.REFUSED, recording.file(), entry.sequence() + 1, null, refused.refusal().code(), entry.sequence());

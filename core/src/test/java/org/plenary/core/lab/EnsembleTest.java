@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.dynamics.TestScenarios;
 import org.plenary.core.game.Seats;
 import org.plenary.core.lab.EnsembleException.Fault;
 import org.plenary.core.model.Procedure;
@@ -26,13 +27,14 @@ import org.plenary.core.text.Messages;
 
 class EnsembleTest {
     private static final Scenario BRIEF = Games.brief(1);
+    private static final Scenario TINY = TestScenarios.tiny();
     private static final List<Variation> VARIED = List.of(Variation.of("discountRate=0.01,0.04"), Variation.of("procedure=express,standard"));
 
     @TempDir
     Path folder;
 
     private static Ensemble ensemble() {
-        return new Ensemble(BRIEF, VARIED, 3);
+        return new Ensemble(TINY, VARIED, 3);
     }
 
     private Path played(int threads, int games) throws IOException {
@@ -78,7 +80,7 @@ class EnsembleTest {
     void whatWasLeftAnywhereGoesOnAsIfNothingHadHappened() throws IOException {
         byte[] whole = Files.readAllBytes(played(2, 3));
         Path file = folder.resolve("left.csv");
-        for (int length : new int[] {0, 1, 700, 1100, 1700, whole.length - 1, whole.length}) {
+        for (int length : new int[] {0, 1, 400, 900, 1300, whole.length - 1, whole.length}) {
             Files.write(file, Arrays.copyOf(whole, length));
             Ensemble.End end = ensemble().run(file, 3, 2, Batch.Watch.NOBODY);
             assertEquals(new String(whole), Files.readString(file), "left after byte " + length);
@@ -102,9 +104,9 @@ class EnsembleTest {
     void refusesATableOfOtherGamesAndLeavesItAsItIs() throws IOException {
         Path file = played(2, 1);
         String before = Files.readString(file);
-        assertEquals(Fault.OTHER_TABLE, fault(() -> new Ensemble(BRIEF, VARIED, 4).run(file, 1, 1, Batch.Watch.NOBODY)));
-        assertEquals(Fault.OTHER_TABLE, fault(() -> new Ensemble(BRIEF, List.of(), 3).run(file, 1, 1, Batch.Watch.NOBODY)));
-        assertEquals(Fault.OTHER_TABLE, fault(() -> new Ensemble(BRIEF.in(Scenario.Sensitivity.HIGH), VARIED, 3).run(file, 1, 1, Batch.Watch.NOBODY)));
+        assertEquals(Fault.OTHER_TABLE, fault(() -> new Ensemble(TINY, VARIED, 4).run(file, 1, 1, Batch.Watch.NOBODY)));
+        assertEquals(Fault.OTHER_TABLE, fault(() -> new Ensemble(TINY, List.of(), 3).run(file, 1, 1, Batch.Watch.NOBODY)));
+        assertEquals(Fault.OTHER_TABLE, fault(() -> new Ensemble(TINY.in(Scenario.Sensitivity.HIGH), VARIED, 3).run(file, 1, 1, Batch.Watch.NOBODY)));
         assertEquals(before, Files.readString(file));
         String[] rows = before.split("(?<=\r\n)");
         rows[4] = rows[4].replaceFirst("[0-9a-f]\r\n", "x\r\n");
@@ -198,7 +200,7 @@ class EnsembleTest {
         assertNotEquals(summary.combinations().get(0).figures(), summary.combinations().get(1).figures());
         assertTrue(summary.table().startsWith("discountRate,procedure,figure,games,mean"), summary.table());
         for (Language language : Language.values()) {
-            Words words = new Words(BRIEF, Messages.in(language));
+            Words words = new Words(TINY, Messages.in(language));
             String page = EnsemblePage.of(summary, words, "origin");
             assertEquals(8, page.split("<svg ", -1).length - 1);
             assertFalse(page.contains("http") || page.contains("<script") || page.contains("NaN") || page.contains("null"), page);
