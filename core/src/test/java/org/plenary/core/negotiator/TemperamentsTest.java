@@ -198,8 +198,9 @@ class TemperamentsTest {
                 List<Reasoned> moves = play.seats.get(bloc).act(seen, play.model, play.luck(bloc));
                 for (Reasoned move : moves) {
                     Reason.Kind kind = move.reason().kind();
-                    boolean judged = List.of(Reason.Kind.ACCEPT, Reason.Kind.DECLINE, Reason.Kind.OBJECT, Reason.Kind.RESERVE, Reason.Kind.PLEDGE).contains(kind);
-                    if (judged && tried < 150 && (kind != Reason.Kind.DECLINE || tried % 3 == 0)) {
+                    boolean judged = List.of(Reason.Kind.ACCEPT, Reason.Kind.DECLINE, Reason.Kind.OBJECT, Reason.Kind.RESERVE, Reason.Kind.PLEDGE,
+                            Reason.Kind.MOVE, Reason.Kind.JOIN, Reason.Kind.COMMIT).contains(kind);
+                    if (judged && tried < 250 && (kind != Reason.Kind.DECLINE || tried % 3 == 0)) {
                         Reasoned without = same(move, deaf(name, archive, move.reason().term()).act(seen, play.model, play.luck(bloc)));
                         boolean gain = move.reason().termBn() > 0;
                         assertTrue(without == null || !without.command().equals(move.command())
@@ -222,7 +223,9 @@ class TemperamentsTest {
             Command a = move.command();
             Command b = other.command();
             if (a instanceof Command.Declare && b instanceof Command.Declare || a instanceof Command.Prepare x && b instanceof Command.Prepare y
-                    && x.draft() instanceof Draft.Ndc && y.draft() instanceof Draft.Ndc || answered(a) >= 0 && answered(a) == answered(b)) {
+                    && (x.draft() instanceof Draft.Ndc && y.draft() instanceof Draft.Ndc || x.draft() instanceof Draft.Move m
+                    && y.draft() instanceof Draft.Move n && m.initiative().getClass() == n.initiative().getClass())
+                    || a instanceof Command.Join && a.equals(b) || answered(a) >= 0 && answered(a) == answered(b)) {
                 return other;
             }
         }
