@@ -8,6 +8,7 @@ import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Offer;
+import org.plenary.core.report.Chronicle;
 import org.plenary.core.talks.Event;
 import org.plenary.core.talks.GameState;
 import org.plenary.core.talks.TabledOffer;
@@ -64,6 +65,7 @@ public record DispatchesView(List<Dispatch> dispatches) {
         private final History history;
         private final int you;
         private final Words words;
+        private final Chronicle chronicle;
         private final List<Dispatch> written = new ArrayList<>();
         private final Map<String, List<Integer>> voices = new TreeMap<>();
         private int voicesAt;
@@ -73,6 +75,7 @@ public record DispatchesView(List<Dispatch> dispatches) {
             this.history = history;
             this.you = you;
             this.words = words;
+            chronicle = new Chronicle(words, words::mark);
         }
 
         void read(int i) {
@@ -96,49 +99,49 @@ public record DispatchesView(List<Dispatch> dispatches) {
             }
             if (event instanceof Event.ConferenceOpened opened) {
                 add(i, Kind.TIME, words.say("desktop.table.news.opened", words.cop(opened.cop()), words.city(opened.cop())), false);
-            } else if (event instanceof Event.DayOpened day) {
-                add(i, Kind.TIME, words.say("desktop.table.news.day", day.day(), game.scenario().procedure().days()), false);
-            } else if (event instanceof Event.PledgeMade made) {
-                add(i, Kind.PROMISE, words.say("desktop.table.news.pledge", words.mark(made.bloc()), words.pledge(made.pledge())),
-                        made.bloc() == you);
             } else if (event instanceof Event.OfferTabled tabled) {
-                offer(i, "desktop.table.news.offer", Kind.OFFER, tabled.offer(), "");
+                offer(i, "desktop.table.news.offer", Kind.OFFER, tabled.offer());
             } else if (event instanceof Event.OfferAnswered answered) {
-                answered(i, after.conference().offer(answered.offer()));
-            } else if (event instanceof Event.SoundedOut sounded && sounded.sounding().bloc() == you) {
-                add(i, Kind.OFFER, words.say("event.SoundedOut", words.mark(sounded.sounding().other()),
-                        words.say("sounding." + sounded.sounding().band())), true);
-            } else if (event instanceof Event.MoveProposed proposed) {
-                add(i, Kind.OFFER, words.say(proposed.asked().isEmpty() ? "event.MoveProposed.all" : "event.MoveProposed",
-                        words.mark(proposed.bloc()), words.marks(proposed.asked()), words.move(proposed.initiative(), after.agreements())),
-                        proposed.bloc() == you || proposed.asked().contains(you));
-            } else if (event instanceof Event.CommitmentsBound bound) {
-                List<Integer> blocs = bound.proposals().stream().map(id -> after.conference().proposal(id).bloc()).distinct().toList();
-                add(i, Kind.DEAL, words.say("event.CommitmentsBound", words.marks(blocs)), blocs.contains(you));
-            } else if (event instanceof Event.MoveMade made) {
-                String move = words.move(made.initiative(), after.agreements());
-                add(i, Kind.DEAL, made.initiative().asksThem()
-                        ? words.say("event.MoveMade.with", words.mark(made.bloc()), move, words.marks(made.with()))
-                        : words.say("event.MoveMade", words.mark(made.bloc()), move), made.bloc() == you || made.with().contains(you));
-            } else if (event instanceof Event.Spoken spoken) {
-                add(i, Kind.TEXT, words.spoken(spoken.voice()), false);
-            } else if (event instanceof Event.GovernmentTurned turned) {
-                add(i, Kind.TEXT, words.say(turned.returns() ? "event.GovernmentTurned.returns" : "event.GovernmentTurned.leaves",
-                        words.mark(turned.bloc()), words.agreement(turned.agreement(), after.agreements())), turned.bloc() == you);
+                TabledOffer tabled = after.conference().offer(answered.offer());
+                if (tabled.status() == TabledOffer.Status.ACCEPTED) {
+                    offer(i, "desktop.table.news.deal", Kind.DEAL, tabled.offer());
+                } else if (tabled.status() != TabledOffer.Status.EXPIRED) { // that an offer lapses in the evening is no news of its own
+                    tell(i, Kind.OFFER, tabled.offer().from() == you || tabled.offer().to() == you);
+                }
+            } else if (event instanceof Event.SoundedOut sounded) {
+                if (sounded.sounding().bloc() == you) {
+                    tell(i, Kind.OFFER, true);
+                }
             } else if (event instanceof Event.TextRevised revised) {
                 text(i, history.get(i - 1).after().conference().text(), revised.text());
-            } else if (event instanceof Event.PlenaryRound round) {
-                add(i, Kind.TIME, round.overtime() == 0 ? words.say("desktop.table.news.plenary")
-                        : words.say("desktop.table.news.overtime", round.overtime()), false);
             } else if (event instanceof Event.TextAdopted) {
                 add(i, Kind.GAVEL, words.say("desktop.table.news.adopted"), false);
-            } else if (event instanceof Event.TalksCollapsed collapsed) {
-                add(i, Kind.GAVEL, words.say("desktop.table.news.collapsed", words.marks(collapsed.objectors())),
-                        collapsed.objectors().contains(you));
-            } else if (event instanceof Event.HomeDecided decided) {
-                add(i, Kind.TEXT, words.say(decided.ratified() ? "desktop.table.news.ratified" : "desktop.table.news.refused",
-                        words.mark(decided.bloc())), decided.bloc() == you);
+            } else {
+                tell(i, kind(event), yours(event));
             }
+        }
+
+        private static Kind kind(Event event) {
+            return event instanceof Event.DayOpened || event instanceof Event.PlenaryRound ? Kind.TIME
+                    : event instanceof Event.PledgeMade ? Kind.PROMISE : event instanceof Event.MoveProposed ? Kind.OFFER
+                    : event instanceof Event.MoveMade || event instanceof Event.CommitmentsBound ? Kind.DEAL
+                    : event instanceof Event.Declared || event instanceof Event.DelegationLeft ? Kind.VOICE
+                    : event instanceof Event.TalksCollapsed || event instanceof Event.GavelledThrough ? Kind.GAVEL : Kind.TEXT;
+        }
+
+        private boolean yours(Event event) {
+            return event instanceof Event.PledgeMade made && made.bloc() == you
+                    || event instanceof Event.MoveProposed proposed && (proposed.bloc() == you || proposed.asked().contains(you))
+                    || event instanceof Event.MoveMade move && (move.bloc() == you || move.with().contains(you))
+                    || event instanceof Event.GovernmentTurned turned && turned.bloc() == you
+                    || event instanceof Event.Declared declared && declared.bloc() == you
+                    || event instanceof Event.TalksCollapsed collapsed && collapsed.objectors().contains(you)
+                    || event instanceof Event.HomeDecided decided && decided.bloc() == you;
+        }
+
+        /** Tells an event as it is told everywhere, if it is worth a sentence. */
+        private void tell(int i, Kind kind, boolean yours) {
+            chronicle.tell(history.get(i)).ifPresent(text -> add(i, kind, text, yours));
         }
 
         private void add(int i, Kind kind, String text, boolean yours) {
@@ -158,24 +161,9 @@ public record DispatchesView(List<Dispatch> dispatches) {
             voices.clear();
         }
 
-        private void offer(int i, String key, Kind kind, Offer offer, String reason) {
+        private void offer(int i, String key, Kind kind, Offer offer) {
             add(i, kind, words.say(key, words.mark(offer.from()), words.mark(offer.to()), words.terms(offer.gives()),
-                    words.terms(offer.gets())) + reason, offer.from() == you || offer.to() == you);
-        }
-
-        private void answered(int i, TabledOffer tabled) {
-            switch (tabled.status()) {
-                case ACCEPTED -> offer(i, "desktop.table.news.deal", Kind.DEAL, tabled.offer(), "");
-                case COUNTERED -> offer(i, "desktop.table.news.countered", Kind.OFFER, tabled.offer(), "");
-                case DECLINED -> {
-                    String reason = DealsView.reason(tabled, words);
-                    offer(i, "desktop.table.news.declined", Kind.OFFER, tabled.offer(),
-                            reason.isEmpty() ? "" : " " + reason);
-                }
-                default -> {
-                    // An offer that lapses in the evening is no news of its own.
-                }
-            }
+                    words.terms(offer.gets())), offer.from() == you || offer.to() == you);
         }
 
         private void text(int i, Text before, Text now) {

@@ -9,6 +9,8 @@ import org.plenary.core.model.Agreement;
 import org.plenary.core.model.ArticleOption;
 import org.plenary.core.model.Bloc;
 import org.plenary.core.model.Initiative;
+import org.plenary.core.model.NdcKind;
+import org.plenary.core.model.Pledge;
 
 /**
  * A move of another kind being composed: which kinds there are for a bloc, and what may stand in place of each part.
@@ -17,11 +19,18 @@ import org.plenary.core.model.Initiative;
 public final class MoveForm {
     private static final double[] AMOUNTS = {0.5, 1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 75, 100};
     private static final double MOST_FUNDING = 20;
+    /** What is asked of the other at first, percent below its emissions of the reference year. */
+    private static final double LEAST_DEMAND = 20;
 
     private MoveForm() {}
 
     /** The kinds of moves, in the order of the list: what wins others first, what hurts them next, what undoes last. */
-    public enum Kind { STATEMENT, SUMMIT, TRACK_TWO, COALITION, CLUB, PARTNERSHIP, FUND, TRANSITION, ARTICLE, TRADE, WITHDRAW, RETURN }
+    public enum Kind { STATEMENT, SUMMIT, TRACK_TWO, COMMITMENT, COALITION, CLUB, PARTNERSHIP, FUND, TRANSITION, ARTICLE, TRADE, WITHDRAW, RETURN, PACT }
+
+    /** The kinds that one composes here. A pact among several blocs is answered here, and made by those who bargain for it. */
+    public static List<Kind> composed() {
+        return Arrays.stream(Kind.values()).filter(kind -> kind != Kind.PACT).toList();
+    }
 
     /** Which part of a move is changed. */
     public enum Part { WHO, WHAT, HOW, AMOUNT }
@@ -33,7 +42,8 @@ public final class MoveForm {
                 : move instanceof Initiative.Club ? Kind.CLUB : move instanceof Initiative.EnergyPartnership ? Kind.PARTNERSHIP
                 : move instanceof Initiative.TradeMeasure ? Kind.TRADE : move instanceof Initiative.Funding ? Kind.FUND
                 : move instanceof Initiative.TransitionSpending ? Kind.TRANSITION : move instanceof Initiative.Withdrawal ? Kind.WITHDRAW
-                : move instanceof Initiative.Return ? Kind.RETURN : Kind.ARTICLE;
+                : move instanceof Initiative.Return ? Kind.RETURN : move instanceof Initiative.Pact ? Kind.PACT
+                : move instanceof Initiative.Commitment ? Kind.COMMITMENT : Kind.ARTICLE;
     }
 
     /** A first move of a kind for {@code you}; empty if there is nothing to do it with, such as no agreement to leave. */
@@ -53,6 +63,8 @@ public final class MoveForm {
             case WITHDRAW -> left(game, you).stream().findFirst().map(Initiative.Withdrawal::new);
             case RETURN -> joined(game, you).stream().findFirst().map(Initiative.Return::new);
             case ARTICLE -> articles(game).stream().findFirst().map(Initiative.OpenArticle::new);
+            case COMMITMENT -> Optional.of(commitment(PledgeForm.start(game, you).pledge(), first, LEAST_DEMAND));
+            case PACT -> Optional.empty();
         };
     }
 
@@ -62,6 +74,8 @@ public final class MoveForm {
             case STATEMENT, SUMMIT, TRACK_TWO -> List.of(Part.WHO);
             case CLUB -> List.of(Part.WHAT);
             case COALITION -> List.of(Part.WHO, Part.WHAT, Part.HOW);
+            case COMMITMENT -> List.of(Part.HOW, Part.WHO, Part.AMOUNT);
+            case PACT -> List.of();
             case PARTNERSHIP -> List.of(Part.WHO, Part.AMOUNT);
             case TRADE -> List.of(Part.WHAT, Part.WHO);
             case FUND -> List.of(Part.WHAT, Part.AMOUNT);
@@ -88,6 +102,18 @@ public final class MoveForm {
                         all.add(new Initiative.CoalitionPosition(position.coalition(), position.article(), option.id()));
                     }
                 }
+            }
+        } else if (move instanceof Initiative.Commitment own) {
+            Pledge pledge = own.pledge();
+            Initiative.Demand demand = own.demands().get(0);
+            PledgeForm form = new PledgeForm(pledge.kind(), (int) Math.round(pledge.percent()), pledge.targetYear());
+            switch (part) {
+                case WHO -> others(game, you).forEach(code -> all.add(commitment(pledge, code, demand.percent())));
+                case HOW -> form.alternatives(game, you, form.amount() ? PledgeForm.Part.PERCENT : PledgeForm.Part.YEAR)
+                        .forEach(other -> all.add(commitment(other.pledge(), demand.bloc(), demand.percent())));
+                default -> new PledgeForm(NdcKind.ABSOLUTE_CUT, (int) demand.percent(), demand.year())
+                        .alternatives(game, game.scenario().indexOf(demand.bloc()), PledgeForm.Part.PERCENT)
+                        .forEach(other -> all.add(commitment(pledge, demand.bloc(), other.percent())));
             }
         } else if (move instanceof Initiative.Club club) {
             Arrays.stream(Initiative.ClubKind.values()).forEach(kind -> all.add(new Initiative.Club(kind, club.with())));
@@ -141,6 +167,13 @@ public final class MoveForm {
                 case WHAT -> words.article(position.article());
                 default -> words.option(position.article(), game.scenario().article(position.article()).indexOf(position.option()));
             };
+        } else if (move instanceof Initiative.Commitment own) {
+            Initiative.Demand demand = own.demands().get(0);
+            return switch (part) {
+                case HOW -> words.pledge(own.pledge());
+                case WHO -> words.bloc(game.scenario().indexOf(demand.bloc()));
+                default -> words.quantities().signedPercent(-demand.percent() / 100, 0);
+            };
         } else if (part == Part.AMOUNT) {
             return words.quantities().moneyPerYear(move.bnUsdPerYear());
         } else if (part == Part.WHO) {
@@ -157,6 +190,10 @@ public final class MoveForm {
             return words.agreement(back.agreement(), game.state().agreements());
         }
         return words.article(((Initiative.OpenArticle) move).article());
+    }
+
+    private static Initiative commitment(Pledge pledge, String code, double percent) {
+        return new Initiative.Commitment(pledge, List.of(new Initiative.Demand(code, percent, pledge.targetYear())));
     }
 
     /** The codes of all but {@code you}. */

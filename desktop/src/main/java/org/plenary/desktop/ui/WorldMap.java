@@ -113,7 +113,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
 
     /** Says what the colours mean, in place of who is who; that the map takes no position stays said. */
     public WorldMap legend(Rich legend) {
-        caption.setText(legend.text(" ").text(kit.text("desktop.map.noPosition")));
+        caption.setText(legend.muted(" " + kit.text("desktop.map.noPosition")));
         return this;
     }
 

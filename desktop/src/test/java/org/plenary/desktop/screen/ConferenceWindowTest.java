@@ -370,7 +370,7 @@ class ConferenceWindowTest extends WindowTest {
             settle(window);
             window.key(Keys.M);
             settle(window);
-            for (MoveForm.Kind kind : MoveForm.Kind.values()) {
+            for (MoveForm.Kind kind : MoveForm.composed()) {
                 reach(window, "move-kind");
                 reach(window, "choice-" + kind.ordinal());
                 window.frames(20);

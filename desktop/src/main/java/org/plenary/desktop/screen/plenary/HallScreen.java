@@ -258,7 +258,7 @@ public final class HallScreen extends PlenaryScreen {
         }
         foot.clearChildren();
         boolean end = ended || router.shared();
-        foot.add(note).width(end ? 300 : 330 * (0.5f + 0.5f * Math.max(1, game().settings().effectiveTextScale()))).growY().padRight(12);
+        foot.add(note).width(end ? 300 : 384 * (0.5f + 0.5f * Math.max(1, game().settings().effectiveTextScale()))).growY().padRight(12);
         foot.add(buttons).grow().padRight(end ? 12 : 0);
         if (end) {
             foot.add(verdict).width(350).growY();

@@ -100,11 +100,11 @@ final class Composer extends Table {
     // A move of another kind.
 
     private void move(Initiative move) {
-        MoveForm.Kind[] kinds = MoveForm.Kind.values();
-        Rich kind = bracket("move-kind", kit.text("desktop.table.compose.move." + screen.desk.kind), () -> choose("move-kind", List.of(kinds),
-                screen.desk.kind.ordinal(), each -> kit.text("desktop.table.compose.move." + each), index -> {
-                    screen.desk.kind = kinds[index];
-                    screen.desk.move = MoveForm.start(screen.session().game(), screen.session().you(), kinds[index]).orElse(null);
+        List<MoveForm.Kind> kinds = MoveForm.composed();
+        Rich kind = bracket("move-kind", kit.text("desktop.table.compose.move." + screen.desk.kind), () -> choose("move-kind", kinds,
+                kinds.indexOf(screen.desk.kind), each -> kit.text("desktop.table.compose.move." + each), index -> {
+                    screen.desk.kind = kinds.get(index);
+                    screen.desk.move = MoveForm.start(screen.session().game(), screen.session().you(), kinds.get(index)).orElse(null);
                     changed();
                 }));
         add(kit.prose(Rich.message(kit.messages(), "desktop.table.compose.move", kind), Type.BODY)).growX().padBottom(6).row();

@@ -25,6 +25,8 @@ final class Desk {
     MoveForm.Kind kind = MoveForm.Kind.STATEMENT;
     /** The move being composed; null if there is none of its kind. */
     Initiative move;
+    /** Whether a kind of move has been chosen this morning: the advice then makes room. */
+    boolean chosen;
     /** Whether the pledge or the move has been changed since it was last prepared. */
     boolean touched;
 

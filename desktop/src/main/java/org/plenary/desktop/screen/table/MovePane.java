@@ -138,7 +138,11 @@ final class MovePane extends Table {
         } else {
             Advice.Move move = advice.move();
             Rich line = Rich.EMPTY.strong(kit.text("desktop.table.advice"), Palette.AMBER).text(" ").plus(Prose.rich(move.line()));
-            boolean composing = screen.mayPrepare() && screen.desk.unfinished();
+            boolean composing = screen.mayPrepare() && (screen.desk.chosen || screen.desk.unfinished());
+            if (composing) {
+                line = move.caution().isEmpty() ? line : line.text(" ").colored(kit.text("desktop.table.redline.mark"), Palette.CORAL);
+                line = line.text("  ").link("advice-take", kit.text("desktop.table.advice.take"), () -> screen.take(move.command()));
+            }
             card.add(kit.prose(line, Type.SMALL)).growX().row();
             if (!composing) {
                 card.add(kit.prose(move.reason(), Type.SMALL, Palette.MUTED)).growX().padTop(2).row();

@@ -186,6 +186,7 @@ public final class TableScreen extends PlenaryScreen {
 
     void compose(Desk.Mode mode) {
         desk.mode = mode;
+        desk.chosen = true;
         keepingFocus(movePane::show);
         composed();
     }
@@ -284,6 +285,7 @@ public final class TableScreen extends PlenaryScreen {
 
     private void end() {
         act(new Command.Finish(session.seat()), () -> {
+            desk.chosen = false;
             if (desk.offer.counterTo() > 0) {
                 desk.offer = PackageForm.with(desk.offer.partner());
             }
