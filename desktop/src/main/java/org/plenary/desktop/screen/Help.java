@@ -70,6 +70,15 @@ public final class Help {
         screen.stage().setKeyboardFocus(root);
     }
 
+    /** A remark, and after it words of it that explain themselves. */
+    public static Rich remark(Kit kit, Stage stage, String text, String... ids) {
+        Rich rich = Rich.EMPTY.muted(text);
+        for (String id : ids) {
+            rich = rich.text("  ").plus(term(kit, stage, id));
+        }
+        return rich;
+    }
+
     private static void open(Kit kit, Stage stage, String keys, String id) {
         Table card = new Table();
         card.setName("help-card");

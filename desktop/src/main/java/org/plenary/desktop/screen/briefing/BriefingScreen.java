@@ -13,6 +13,7 @@ import org.plenary.desktop.present.BriefingView;
 import org.plenary.desktop.present.News;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.NewsCard;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.screen.Router;
@@ -43,7 +44,8 @@ public final class BriefingScreen extends RoundScreen {
         columns.add(dossier(kit, view.dossier())).grow();
         body.add(columns).grow().padBottom(12).row();
         Rich agenda = Rich.EMPTY.muted(kit.text("briefing.agenda")).text(" ")
-                .text(String.join(kit.text("briefing.agenda.comma"), view.agenda()));
+                .text(String.join(kit.text("briefing.agenda.comma"), view.agenda())).text("   ")
+                .plus(Help.term(kit, stage(), "redline")).text("  ").plus(Help.term(kit, stage(), "winset"));
         body.add(foot(kit, kit.prose(agenda, Type.BODY), kit.text(router().shared() ? "lesson.briefing.read" : "briefing.next"),
                 router().shared() ? router()::next : this::proceed)).growX();
     }

@@ -22,6 +22,7 @@ import org.plenary.desktop.present.DebriefView;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Cards;
 import org.plenary.desktop.screen.Curves;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.screen.Router;
 import org.plenary.desktop.ui.AxisScale;
@@ -112,7 +113,7 @@ public final class DebriefScreen extends RoundScreen {
         deals = new Table();
         deals.top();
         panel.add(kit.scroll("deal-scroll", deals)).grow().row();
-        note(panel, kit.prose(kit.text("debrief.deal.note"), Type.SMALL, Palette.MUTED));
+        note(panel, kit.prose(Help.remark(kit, stage(), kit.text("debrief.deal.note"), "nash"), Type.SMALL));
         return panel;
     }
 
@@ -176,7 +177,7 @@ public final class DebriefScreen extends RoundScreen {
                     Rich.EMPTY.strong(kit.quantities().number(you.responsibility(), 0), Palette.AMBER)), Type.BODY)).growX().padBottom(6).row();
         }
         panel.add(chart).grow().row();
-        note(panel, kit.prose(kit.text("debrief.scores.note"), Type.SMALL, Palette.MUTED));
+        note(panel, kit.prose(Help.remark(kit, stage(), kit.text("debrief.scores.note"), "interest", "responsibility"), Type.SMALL));
         return panel;
     }
 

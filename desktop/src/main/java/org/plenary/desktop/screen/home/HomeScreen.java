@@ -12,6 +12,7 @@ import org.plenary.desktop.present.HomeView;
 import org.plenary.desktop.present.HomeView.Count;
 import org.plenary.desktop.present.HomeView.Home;
 import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.screen.Router;
 import org.plenary.desktop.ui.BarRow;
@@ -52,7 +53,7 @@ public final class HomeScreen extends RoundScreen {
         Table right = new Table();
         Panel hall = new Panel(kit, "home-map");
         map = WorldMap.of(kit, "map", played().scenario(), code -> Cards.bloc(kit, stage(), played(), played().scenario().indexOf(code),
-                session().you(), words(), null)).legend(Rich.EMPTY.muted(kit.text("home.map")));
+                session().you(), words(), null)).legend(Help.remark(kit, stage(), kit.text("home.map"), "home", "double55"));
         hall.add(map).grow();
         right.add(hall).grow().padBottom(12).row();
         Panel count = new Panel(kit, "count");

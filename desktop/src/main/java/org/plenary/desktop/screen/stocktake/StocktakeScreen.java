@@ -12,6 +12,7 @@ import org.plenary.desktop.present.StocktakeView.Mover;
 import org.plenary.desktop.present.StocktakeView.Row;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Cards;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.screen.Router;
 import org.plenary.desktop.screen.Prose;
@@ -56,7 +57,7 @@ public final class StocktakeScreen extends RoundScreen {
         right.add(movers(kit)).grow();
         columns.add(right).width(Math.max(350, 334 * game().settings().effectiveTextScale())).growY();
         content.add(columns).grow().padBottom(12).row();
-        content.add(foot(kit, kit.prose(kit.text("stocktake.foot"), Type.SMALL, Palette.MUTED), view.next(), this::proceed)).growX();
+        content.add(foot(kit, kit.prose(Help.remark(kit, stage(), kit.text("stocktake.foot"), "credibility"), Type.SMALL), view.next(), this::proceed)).growX();
         page.setActor(content);
     }
 

@@ -27,6 +27,7 @@ import org.plenary.desktop.present.TextView;
 import org.plenary.desktop.scenery.CarbonTub;
 import org.plenary.desktop.scenery.CoalitionFloor;
 import org.plenary.desktop.screen.Curves;
+import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.ui.Sign;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.LineChart;
@@ -194,8 +195,8 @@ final class StagePane extends Table implements Disposable {
         scrolled = kit.scroll("page-text", margins);
         Table page = new Table();
         page.setName("page-text");
-        page.add(kit.prose(kit.text(mine ? "desktop.table.text.hint" : "desktop.table.text.hint.later"), Type.SMALL,
-                Palette.MUTED)).growX().padLeft(8).padBottom(4).row();
+        page.add(kit.prose(Help.remark(kit, screen.stage(), kit.text(mine ? "desktop.table.text.hint" : "desktop.table.text.hint.later"),
+                "annexI", "bracket"), Type.SMALL)).growX().padLeft(8).padBottom(4).row();
         page.add(scrolled).grow();
         return page;
     }

@@ -1,0 +1,64 @@
+package org.plenary.desktop.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.plenary.core.game.Game;
+import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Stance;
+import org.plenary.core.text.Language;
+
+class RoundOfPlenaryTest {
+    private final Words words = Games.words(Language.ENGLISH);
+
+    private static Session opened(String bloc) {
+        Session session = Games.morning(bloc, 7);
+        while (session.game().state().phase() == Phase.TALKS) {
+            session.act(new Command.Finish(session.seat()));
+        }
+        return session;
+    }
+
+    private static long spoken(Session session) {
+        return session.game().state().conference().stances().stream().filter(Objects::nonNull).count();
+    }
+
+    @Test
+    void waitsForThePersonWhileTheTextCanBeAmended() {
+        Session session = opened("OIL");
+        assertTrue(session.pause());
+        assertEquals(0, spoken(session));
+        List<PlenaryView.Amendment> amendments = PlenaryView.amendments(session.game(), session.you(), words);
+        assertFalse(amendments.isEmpty());
+        PlenaryView.Amendment first = amendments.get(0);
+        assertTrue(session.act(new Command.Amend("OIL", first.article(), first.option())) instanceof Game.Result.Done);
+        PlenaryView view = PlenaryView.of(session.game(), words);
+        assertEquals(1, view.rounds().size());
+        assertEquals(first.to(), view.current().paragraphs().stream().filter(p -> p.article().equals(first.article())).findFirst().orElseThrow().words());
+        session.listen();
+        assertFalse(session.pause());
+        assertEquals(Games.SCENARIO.blocs().size() - 1, spoken(session));
+    }
+
+    @Test
+    void whoHasLeftIsAskedAgainInOvertimeAndMayComeBack() {
+        Session session = opened("OIL");
+        session.listen();
+        session.act(new Command.Declare("OIL", Stance.WALK_OUT, List.of()));
+        assertEquals(Phase.PLENARY, session.game().state().phase(), "somebody objects, so there is overtime");
+        assertTrue(session.outside() && session.pause());
+        PlenaryView.Round round = PlenaryView.of(session.game(), words).rounds().get(1);
+        assertTrue(round.gone().contains("OIL"));
+        session.act(new Command.Declare("OIL", Stance.SILENT, List.of()));
+        PlenaryView.Voice voice = PlenaryView.of(session.game(), words).rounds().get(1).voices().get(0);
+        assertEquals(Stance.SILENT, voice.stance());
+        assertNotNull(voice.code());
+        assertFalse(session.outside());
+    }
+}
