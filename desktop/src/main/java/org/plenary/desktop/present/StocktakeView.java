@@ -92,7 +92,7 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
             List<History.Contribution> why = game.history().why(game.model(), stock, before.year(), now.year() + 1);
             if (Math.abs(change) >= 0.005 && !why.isEmpty()) {
                 String causes = String.join(words.say("desktop.table.list.semicolon"), why.subList(0, Math.min(2, why.size())).stream()
-                        .map(flow -> words.say("stocktake.believed.cause", WhyView.cause(flow.cause(), words), q.signed(flow.amount(), 2))).toList());
+                        .map(flow -> words.say("stocktake.believed.cause", cause(flow, words), q.signed(flow.amount(), 2))).toList());
                 movers.add(new Mover(words.code(b), change, Line.of(words.say(change > 0 ? "stocktake.believed.more"
                         : "stocktake.believed.less", words.mark(b), q.number(before.get(stock), 2), q.number(now.get(stock), 2), causes)), stock));
             }
@@ -106,6 +106,12 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
                 words.say("stocktake.projected", game.scenario().horizon(), q.celsius(report.stocktake().projectedC(), 2),
                         q.signedCelsius(report.agreed().projectedC() - report.opening().projectedC(), 2)),
                 List.copyOf(movers.subList(0, Math.min(5, movers.size()))), next);
+    }
+
+    /** What moved credibility; the rule of its memory by which way it went. */
+    private static String cause(History.Contribution flow, Words words) {
+        String key = "stocktake.cause." + flow.cause() + (flow.amount() < 0 ? ".less" : ".more");
+        return words.messages().has(key) ? words.say(key) : WhyView.cause(flow.cause(), words);
     }
 
     private static String signedGt(double gt, Quantities q) {

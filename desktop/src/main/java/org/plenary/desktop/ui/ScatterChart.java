@@ -86,7 +86,7 @@ public final class ScatterChart extends WidgetGroup {
 
     @Override
     public float getMinHeight() {
-        return 200;
+        return 150;
     }
 
     @Override

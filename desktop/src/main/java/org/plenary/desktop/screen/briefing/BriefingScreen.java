@@ -110,7 +110,8 @@ public final class BriefingScreen extends RoundScreen {
         Words now = words();
         work(() -> Advice.first(played(), session().you(), now), found -> {
             move.setText(found.command() == null ? Rich.of(kit.text("briefing.firstMove.none")) : Prose.rich(found.line()));
-            reason.setText(Rich.of(found.reason()));
+            reason.setText(found.caution().isEmpty() ? Rich.EMPTY.muted(found.reason())
+                    : Rich.EMPTY.muted(found.reason()).text(" ").colored(found.caution(), Palette.AMBER));
         });
         page.add(halves).growX();
         panel.add(kit.scroll("dossier-scroll", page)).grow();

@@ -132,7 +132,9 @@ public final class DebriefScreen extends RoundScreen {
         int at = 0;
         for (DebriefView.Deal deal : DebriefView.deals(debrief, frontiers, session().you(), words())) {
             deals.add(kit.link("deal-" + at++, deal.cop(), () -> compare(deal))).left();
-            if (deal.text()) {
+            if (deal.text() && game().settings().effectiveTextScale() > LARGE) {
+                deals.add(kit.label(deal.share(), Type.SMALL)).colspan(2).right();
+            } else if (deal.text()) {
                 deals.add(new BarRow(kit, 0, 1, deal.captured(), Palette.ACCENT).tick(deal.fairest())).minWidth(24).growX().padLeft(10).padRight(6);
                 deals.add(kit.label(deal.share(), Type.SMALL)).right();
             } else {

@@ -2,6 +2,7 @@ package org.plenary.desktop.screen.home;
 
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
@@ -157,6 +158,8 @@ public final class HomeScreen extends RoundScreen {
     private Table row(Kit kit, Home home, boolean decided) {
         Table row = new Table();
         row.setName("home-" + home.code());
+        row.setTouchable(Touchable.enabled);
+        kit.hint(row, home.name());
         boolean speaking = decided && shown < view.homes().size() && view.homes().get(shown - 1) == home;
         row.setBackground(kit.drawable(speaking ? "row" : "well"));
         row.pad(5, 10, 5, 10);

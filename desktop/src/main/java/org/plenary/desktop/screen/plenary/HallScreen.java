@@ -114,7 +114,7 @@ public final class HallScreen extends PlenaryScreen {
             int bloc = b;
             Placard placard = new Placard(kit, words.code(b), () -> Cards.bloc(kit, stage(), session.game(), bloc,
                     session.you(), words, null));
-            placards.put(words.code(b), placard);
+            placards.put(words.code(b), kit.hint(placard, words.name(b)));
             seats.add(placard);
         }
         sheet = new Container<Paper>().fill();

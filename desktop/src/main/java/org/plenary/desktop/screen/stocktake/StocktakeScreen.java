@@ -1,6 +1,7 @@
 package org.plenary.desktop.screen.stocktake;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import org.plenary.desktop.asset.Palette;
@@ -73,6 +74,8 @@ public final class StocktakeScreen extends RoundScreen {
             Color color = kit.look(row.code()).color();
             Table who = new Table();
             who.left();
+            who.setTouchable(Touchable.enabled);
+            kit.hint(who, words().name(row.bloc()));
             who.add(Sign.bloc(kit, row.code(), 14)).padRight(8);
             who.add(kit.label(row.code(), Type.STRONG, row.code().equals(session().seat()) ? Palette.ACCENT : Palette.TEXT));
             rows.add(who).left().minWidth(74).padRight(10);
