@@ -135,7 +135,7 @@ public final class DebriefScreen extends RoundScreen {
             if (deal.text() && game().settings().effectiveTextScale() > LARGE) {
                 deals.add(kit.label(deal.share(), Type.SMALL)).colspan(2).right();
             } else if (deal.text()) {
-                deals.add(new BarRow(kit, 0, 1, deal.captured(), Palette.ACCENT).tick(deal.fairest())).minWidth(24).growX().padLeft(10).padRight(6);
+                deals.add(new BarRow(kit, 0, 1, deal.captured(), Palette.ACCENT).tick(deal.fairest())).minWidth(40).growX().padLeft(10).padRight(6);
                 deals.add(kit.label(deal.share(), Type.SMALL)).right();
             } else {
                 deals.add(kit.label(deal.share(), Type.SMALL, Palette.MUTED)).colspan(2).left().padLeft(10);
