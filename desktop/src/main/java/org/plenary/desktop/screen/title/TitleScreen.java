@@ -107,15 +107,14 @@ public final class TitleScreen extends PlenaryScreen {
         backdrop.setActor(CarbonTub.backdrop(kit, Scenes.tub(world, words)));
     }
 
-    /** A new game is what the screen asks for, unless there is one to go on with. */
+    /** A first game is what the screen asks for, unless there is one to go on with. */
     private void showFresh(Kit kit) {
         boolean first = unfinished == null || unfinished.isEmpty();
         fresh.clearChildren();
-        fresh.add(button(kit.button("new-game", kit.text("title.newGame"), first ? "primary" : "default", navigation::newGame))).growX();
         if (first) {
-            fresh.row();
-            fresh.add(button(kit.button("first-game", kit.text("title.firstGame"), navigation::firstGame))).growX();
+            fresh.add(button(kit.primary("first-game", kit.text("title.firstGame"), navigation::firstGame))).growX().row();
         }
+        fresh.add(button(kit.button("new-game", kit.text("title.newGame"), navigation::newGame))).growX();
     }
 
     private void showResume(Kit kit) {
