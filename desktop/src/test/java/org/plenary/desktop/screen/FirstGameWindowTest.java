@@ -24,6 +24,7 @@ import org.plenary.desktop.screen.plenary.HallScreen;
 import org.plenary.desktop.screen.table.TableScreen;
 import org.plenary.desktop.screen.title.TitleScreen;
 import org.plenary.desktop.screen.years.YearsScreen;
+import org.plenary.desktop.ui.RichText;
 
 /** The first game, done as the guide says: one bloc, one round, one deal. */
 class FirstGameWindowTest extends WindowTest {
@@ -81,6 +82,7 @@ class FirstGameWindowTest extends WindowTest {
             until(window, "the tub", () -> ((TitleScreen) window.game().screen()).settled());
             window.click("first-game");
             window.await("dossier");
+            until(window, "the first move", () -> window.<RichText>find("first-reason").textWidth() > 0);
             says(window, "briefing");
             Session session = window.on(() -> navigation.router().session());
             window.key(Keys.ENTER);
@@ -133,6 +135,7 @@ class FirstGameWindowTest extends WindowTest {
             says(window, "stocktake");
             window.click("next-step");
             window.await("dossier");
+            until(window, "the next first move", () -> window.<RichText>find("first-reason").textWidth() > 0);
             says(window, "end");
             window.click("guide-leave");
             assertFalse(window.shows("guide-card"));

@@ -113,7 +113,7 @@ public final class DebriefScreen extends RoundScreen {
         deals = new Table();
         deals.top();
         panel.add(kit.scroll("deal-scroll", deals)).grow().row();
-        note(panel, kit.prose(Help.remark(kit, stage(), kit.text("debrief.deal.note"), "nash"), Type.SMALL));
+        note(panel, kit.prose(Help.remark(kit, stage(), kit.text("debrief.deal.note", played().scenario().horizon()), "nash"), Type.SMALL));
         return panel;
     }
 
