@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -418,10 +419,16 @@ class ConferenceWindowTest extends WindowTest {
 
     @Test
     void amendsTheTextWalksOutAndComesBack() throws Exception {
-        Session session = session("OIL", 7);
-        while (session.game().state().phase() == Phase.TALKS) {
-            session.act(new Command.Finish("OIL"));
+        Words words = new Words(ScenarioFiles.load("after-baku"), Messages.in(Language.ENGLISH));
+        Session found = null;
+        for (long seed = 1; found == null && seed <= 20; seed++) {
+            Session each = session("OIL", seed);
+            while (each.game().state().phase() == Phase.TALKS) {
+                each.act(new Command.Finish("OIL"));
+            }
+            found = PlenaryView.amendments(each.game(), each.you(), words).isEmpty() ? null : each;
         }
+        Session session = Objects.requireNonNull(found, "no text can be amended in twenty games");
         try (GameWindow window = open(Language.TRADITIONAL_CHINESE, 1280, 720, game -> first(game, session))) {
             settle(window);
             window.await("amend");
@@ -450,7 +457,7 @@ class ConferenceWindowTest extends WindowTest {
                 look(window, "come-back");
                 window.key(Keys.A);
                 settle(window);
-                assertTrue(PlenaryView.of(session.game(), new Words(session.game().scenario(), Messages.in(Language.ENGLISH))).rounds().get(1).voices()
+                assertTrue(PlenaryView.of(session.game(), words).rounds().get(1).voices()
                         .stream().anyMatch(voice -> voice.bloc() == session.you() && voice.stance() == Stance.AGREE));
             }
         }
