@@ -15,6 +15,7 @@ import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.world.Model;
 
@@ -144,7 +145,11 @@ public final class Advisor {
         if (seen.phase() != Phase.TALKS && seen.phase() != Phase.PLENARY) {
             throw new IllegalArgumentException("phase is %s but advice is for the talks and the plenary".formatted(seen.phase()));
         }
-        List<Reasoned> moves = bargaining.act(delegation(seen));
+        Delegation delegation = delegation(seen);
+        List<Reasoned> moves = bargaining.act(delegation);
+        if (moves.isEmpty()) { // it has left the hall, and would stay outside
+            return new Reasoned(new Command.Declare(delegation.code(), Stance.WALK_OUT, List.of()), Reason.none(Reason.Kind.FINISH));
+        }
         Reasoned last = moves.get(moves.size() - 1);
         if (seen.phase() == Phase.PLENARY) {
             return last;

@@ -60,6 +60,7 @@ class RoundOfPlenaryTest {
             return each.game().state().phase() == Phase.PLENARY; // somebody objects, so there is overtime
         });
         assertTrue(session.outside() && session.pause());
+        assertNotNull(Advice.of(session.game(), session.you(), words).move().command(), "the delegation says whether to come back");
         PlenaryView.Round round = PlenaryView.of(session.game(), words).rounds().get(1);
         assertTrue(round.gone().contains("OIL"));
         session.act(new Command.Declare("OIL", Stance.SILENT, List.of()));
