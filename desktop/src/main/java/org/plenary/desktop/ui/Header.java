@@ -13,7 +13,7 @@ import org.plenary.desktop.present.TopBar;
  * and the menu.
  */
 public final class Header extends Table {
-    private static final float CLOCK_WIDTH = 84;
+    private static final float CLOCK_WIDTH = 70;
 
     private final Kit kit;
     private final Runnable onHelp;

@@ -33,8 +33,9 @@ import org.plenary.desktop.ui.WorldMap;
 /** Where history stands, who one is, how long, against whom; one button begins. */
 public final class NewGameScreen extends PlenaryScreen {
     private static final int FIRST_SEED_RANGE = 10_000;
-    private static final int BUTTONS_A_ROW = 6;
-    /** From this scale of text on, there are fewer buttons in a row. */
+    private static final int BUTTONS_A_ROW = 4;
+    private static final int CODES_A_ROW = 6;
+    /** From this scale of text on, the buttons hold codes alone; the card below spells out the one that is chosen. */
     private static final float LARGE = 1.15f;
 
     private final Navigation navigation;
@@ -152,7 +153,8 @@ public final class NewGameScreen extends PlenaryScreen {
         Table rows = new Table();
         codes = new ButtonGroup<>();
         List<Bloc> blocs = choice.scenario().blocs();
-        int perRow = game().settings().effectiveTextScale() > LARGE ? BUTTONS_A_ROW - 2 : BUTTONS_A_ROW;
+        boolean large = game().settings().effectiveTextScale() > LARGE;
+        int perRow = large ? CODES_A_ROW : BUTTONS_A_ROW;
         for (int b = 0; b < blocs.size(); b++) {
             int bloc = b;
             String code = blocs.get(b).code();
@@ -161,10 +163,11 @@ public final class NewGameScreen extends PlenaryScreen {
             button.pad(5, 8, 5, 4);
             button.left();
             button.add(Sign.bloc(kit, code, 15)).padRight(8);
-            Table words = new Table();
-            words.add(button.getLabel()).left().row();
-            words.add(kit.label(kit.text("bloc." + code + ".short"), Type.SMALL, Palette.TEXT)).left();
-            button.add(words).left().expandX();
+            button.add(button.getLabel()).padRight(8);
+            if (!large) {
+                button.add(kit.label(kit.text("bloc." + code + ".short"), Type.SMALL, Palette.TEXT)).left();
+            }
+            button.add().growX();
             button.setChecked(b == choice.bloc());
             codes.add(button);
             Kit.onChange(button, () -> {
