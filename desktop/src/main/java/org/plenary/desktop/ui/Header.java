@@ -69,6 +69,9 @@ public final class Header extends Table {
         add(kit.hint(kit.button("help", "?", onHelp), kit.text("desktop.help"))).padLeft(14);
         menu = kit.button("menu", clock == null ? kit.text("desktop.table.menu") : clock.time(), onMenu);
         add(menu).minWidth(clock == null ? menu.getPrefWidth() : kit.wide(CLOCK_WIDTH)).padLeft(6);
+        if (getWidth() > 0) { // a click in this very frame finds what is shown
+            validate();
+        }
     }
 
     @Override
