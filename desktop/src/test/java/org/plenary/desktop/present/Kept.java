@@ -32,10 +32,10 @@ public final class Kept {
         }
     }
 
-    /** Another ending of a game, from a conference on, in which the person gives nothing. */
+    /** Another ending of a game, from a conference on, in which the person does as luck will. */
     public static Game otherwise(Path file, int round, Path other) {
         try (Journal.Kept kept = Journal.fork(file, round, other)) {
-            return play(kept.game(), Integer.MAX_VALUE, "hard-liner");
+            return play(kept.game(), Integer.MAX_VALUE, "random");
         }
     }
 
