@@ -2,6 +2,7 @@ package org.plenary.core.cli;
 
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.game.Game;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Offer;
 import org.plenary.core.model.Pledge;
 import org.plenary.core.negotiator.Advisor;
@@ -9,6 +10,7 @@ import org.plenary.core.negotiator.Reason;
 import org.plenary.core.negotiator.Reasoned;
 import org.plenary.core.report.Words;
 import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Proposal;
 import org.plenary.core.text.Quantities;
 
 /** The advisers of a person's delegation, put into words. */
@@ -42,6 +44,14 @@ final class Counsel {
             return words.say("cli.play.advice.Accept", words.bloc(game.state().conference().offer(accept.offer()).offer().from()));
         } else if (command instanceof Command.Decline decline) {
             return words.say("cli.play.advice.Decline", words.bloc(game.state().conference().offer(decline.offer()).offer().from()));
+        } else if (command instanceof Command.Join join) {
+            Proposal proposal = game.state().conference().proposal(join.proposal());
+            return words.say("cli.play.advice.Join", words.bloc(proposal.bloc()), words.move(proposal.initiative(), game.state().agreements()));
+        } else if (command instanceof Command.SoundOut ask) {
+            return words.say("cli.play.advice.SoundOut", words.bloc(game.scenario().indexOf(ask.idea().to())), words.draft(you, ask.idea()));
+        } else if (command instanceof Command.Amend amend) {
+            return words.say("cli.play.advice.Amend", words.article(amend.article()),
+                    words.option(amend.article(), game.scenario().article(amend.article()).indexOf(amend.option())));
         }
         return words.say("cli.play.advice.Finish");
     }
@@ -63,6 +73,14 @@ final class Counsel {
 
     Appraisal pledge(Pledge pledge) {
         return game.advisor().worth(game.observe(you), pledge);
+    }
+
+    Appraisal move(Initiative move) {
+        return game.advisor().worth(game.observe(you), move);
+    }
+
+    Appraisal proposal(Proposal proposal) {
+        return game.advisor().worth(game.observe(you), proposal);
     }
 
     /** How the addressed bloc will likely answer, in words. */

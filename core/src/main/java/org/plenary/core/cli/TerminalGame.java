@@ -8,14 +8,8 @@ import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.lab.Simulation;
 import org.plenary.core.model.Article;
-import org.plenary.core.model.Bloc;
-import org.plenary.core.model.FinanceKind;
-import org.plenary.core.model.NdcKind;
 import org.plenary.core.model.Offer;
-import org.plenary.core.model.Pledge;
-import org.plenary.core.model.Sector;
 import org.plenary.core.model.Term;
-import org.plenary.core.model.TransferMode;
 import org.plenary.core.negotiator.Negotiator;
 import org.plenary.core.negotiator.Reasoned;
 import org.plenary.core.negotiator.Temperaments;
@@ -28,8 +22,11 @@ import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Draft;
+import org.plenary.core.talks.LegalMoves;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Proposal;
+import org.plenary.core.talks.Rules;
 import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.talks.Text;
@@ -48,6 +45,7 @@ final class TerminalGame {
     private final Telling telling;
     private final News news;
     private final Counsel counsel;
+    private final Composer composer;
     private final Negotiator delegation;
     private boolean quit;
     private boolean advised;
@@ -63,6 +61,7 @@ final class TerminalGame {
         telling = speaker.telling(game.scenario());
         news = new News(words, game.model(), you);
         counsel = new Counsel(game, you, words);
+        composer = new Composer(speaker, dialogue, game, you, counsel);
         delegation = Temperaments.named(game.scenario().blocs().get(you).temperament());
     }
 
@@ -70,6 +69,7 @@ final class TerminalGame {
     boolean play() {
         told = game.history().size();
         while (game.state().phase() != Phase.DEBRIEF && !quit) {
+            amend();
             playOthers();
             tellNews();
             switch (game.state().phase()) {
@@ -188,6 +188,7 @@ final class TerminalGame {
         menu.add(speaker.text("cli.play.position"));
         menu.add(speaker.text("cli.play.pledge"));
         menu.add(speaker.text("cli.play.package"));
+        menu.add(speaker.text("cli.play.other"));
         menu.add(speaker.text("cli.play.text"));
         menu.add(speaker.text("cli.play.situation"));
         menu.add(speaker.text("cli.play.takeBack"));
@@ -197,13 +198,14 @@ final class TerminalGame {
             case 0 -> advice();
             case 1 -> delegate();
             case 2 -> position();
-            case 3 -> pledge();
+            case 3 -> prepare(composer.pledge());
             case 4 -> compose();
-            case 5 -> text();
-            case 6 -> Situation.tell(speaker, words, game, you);
-            case 7 -> takeBack();
-            case 8 -> submit(new Command.Finish(code));
-            case 9 -> quit = true;
+            case 5 -> prepare(composer.move());
+            case 6 -> text();
+            case 7 -> Situation.tell(speaker, words, game, you);
+            case 8 -> takeBack();
+            case 9 -> submit(new Command.Finish(code));
+            case 10 -> quit = true;
             default -> { } // the input has ended: talks() goes on without it
         }
     }
@@ -226,124 +228,36 @@ final class TerminalGame {
 
     private void position() {
         Conference conference = game.state().conference();
-        article(speaker.text("cli.play.position.which"), conference.cop().articles()).ifPresent(id -> {
+        composer.article(speaker.text("cli.play.position.which"), conference.cop().articles()).ifPresent(id -> {
             Article article = game.scenario().article(id);
             List<String> options = new ArrayList<>();
             for (int o = 0; o < article.options().size(); o++) {
-                options.add(words.option(id, o) + worth(counsel.option(id, o)));
+                options.add(words.option(id, o) + composer.worth(counsel.option(id, o)));
             }
             dialogue.choose(words.article(id), options)
                     .ifPresent(o -> submit(new Command.Prepare(code, new Draft.Position(id, article.options().get(o).id()))));
         });
     }
 
-    private Optional<String> article(String question, List<String> articles) {
-        return dialogue.choose(question, articles.stream().map(words::article).toList()).map(articles::get);
+    private void prepare(Optional<? extends Draft> draft) {
+        draft.ifPresent(made -> submit(new Command.Prepare(code, made)));
     }
 
-    private String worth(Appraisal appraisal) {
-        return " (" + speaker.text("cli.play.worth", words.quantities().signedMoneyPerYear(appraisal.total()),
-                speaker.text("worth." + appraisal.decisive())) + ")";
-    }
-
-    private void pledge() {
-        int year = game.state().world().year();
-        NdcKind[] kinds = NdcKind.values();
-        List<String> names = List.of(kinds).stream().map(kind -> speaker.text("cli.play.kind." + kind)).toList();
-        Optional<Pledge> pledge = dialogue.choose(speaker.text("cli.play.pledge.which"), names).map(i -> kinds[i]).flatMap(kind -> {
-            Optional<Integer> by = dialogue.number(speaker.text("cli.play.byYear"), year + 1, game.scenario().horizon(),
-                    Math.min(game.scenario().horizon(), year + 10));
-            if (kind == NdcKind.PEAK_YEAR || kind == NdcKind.NET_ZERO) {
-                return by.map(target -> new Pledge(kind, 0, 0, target));
-            }
-            Optional<Integer> cut = by.flatMap(target -> dialogue.number(speaker.text("cli.play.percent", game.scenario().referenceYear()), 0, 100, 30));
-            return cut.flatMap(percent -> dialogue.number(speaker.text("cli.play.conditional"), percent, 100, percent)
-                    .map(conditional -> new Pledge(kind, percent, conditional, by.get())));
-        });
-        pledge.ifPresent(made -> {
-            speaker.line(words.pledge(made) + worth(counsel.pledge(made)));
-            submit(new Command.Prepare(code, new Draft.Ndc(made)));
-        });
-    }
-
+    /** A package, which one may sound the other out on before it is tabled. */
     private void compose() {
-        List<Bloc> others = game.scenario().blocs().stream().filter(bloc -> !bloc.code().equals(code)).toList();
-        List<String> names = others.stream().map(bloc -> words.name(game.scenario().indexOf(bloc.code()))).toList();
-        dialogue.choose(speaker.text("cli.play.package.with"), names).ifPresent(i -> {
-            int partner = game.scenario().indexOf(others.get(i).code());
-            List<Term> gives = terms(speaker.text("cli.play.gives", words.name(partner)));
-            List<Term> gets = terms(speaker.text("cli.play.gets", words.name(partner)));
-            if (dialogue.ended() || gives.isEmpty() && gets.isEmpty()) {
-                return;
+        composer.offer().ifPresent(offer -> {
+            boolean left = false;
+            while (!left) {
+                int answer = dialogue.choose(speaker.text("cli.play.package.table"), List.of(speaker.text("cli.play.yes"), speaker.text("cli.play.no"),
+                        speaker.text("cli.play.sound", Rules.SOUNDING_CAPITAL))).orElse(1);
+                if (answer == 0) {
+                    submit(new Command.Prepare(code, offer));
+                } else if (answer == 2) {
+                    submit(new Command.SoundOut(code, offer));
+                    tellNews();
+                }
+                left = answer != 2;
             }
-            Offer offer = new Offer(0, you, partner, gives, gets);
-            speaker.line(words.offer(offer) + worth(counsel.offer(offer)));
-            speaker.line(counsel.guess(offer));
-            dialogue.choose(speaker.text("cli.play.package.table"), List.of(speaker.text("cli.play.yes"), speaker.text("cli.play.no")))
-                    .filter(answer -> answer == 0)
-                    .ifPresent(yes -> submit(new Command.Prepare(code, new Draft.Package(others.get(i).code(), gives, gets))));
-        });
-    }
-
-    private List<Term> terms(String question) {
-        List<Term> terms = new ArrayList<>();
-        while (terms.size() < 4) {
-            String said = terms.isEmpty() ? question : question + " " + words.terms(terms) + ";";
-            int kind = dialogue.choose(said, List.of(speaker.text("cli.play.term.done"), speaker.text("cli.play.term.cut"),
-                    speaker.text("cli.play.term.finance"), speaker.text("cli.play.term.technology"), speaker.text("cli.play.term.support"))).orElse(0);
-            if (kind == 0) {
-                break;
-            }
-            switch (kind) {
-                case 1 -> cut().ifPresent(terms::add);
-                case 2 -> finance().ifPresent(terms::add);
-                case 3 -> technology().ifPresent(terms::add);
-                default -> support().ifPresent(terms::add);
-            }
-        }
-        return terms;
-    }
-
-    private Optional<Sector> sector() {
-        Sector[] sectors = Sector.values();
-        return dialogue.choose(speaker.text("cli.play.sector"), List.of(sectors).stream().map(words::sector).toList()).map(i -> sectors[i]);
-    }
-
-    private Optional<Term> cut() {
-        int year = game.state().world().year();
-        int last = Math.min(year + 30, 2100);
-        return sector().flatMap(sector -> dialogue.number(speaker.text("cli.play.points", Term.Cut.STEP), 1, 10, 1)
-                .flatMap(steps -> dialogue.number(speaker.text("cli.play.byYear"), year + 1, last, Math.min(last, year + 10))
-                        .map(by -> new Term.Cut(sector, steps * Term.Cut.STEP, by))));
-    }
-
-    private Optional<Term> finance() {
-        FinanceKind[] kinds = FinanceKind.values();
-        List<String> names = List.of(kinds).stream().map(kind -> speaker.text("cli.play.finance." + kind)).toList();
-        return dialogue.choose(speaker.text("cli.play.finance"), names).map(i -> kinds[i])
-                .flatMap(kind -> dialogue.amount(speaker.text("cli.play.bn"), 0.1, 200)
-                        .flatMap(bn -> years().map(years -> new Term.Finance(kind, bn, years))));
-    }
-
-    private Optional<Term> technology() {
-        TransferMode[] modes = TransferMode.values();
-        List<String> names = List.of(modes).stream().map(mode -> speaker.text("cli.play.mode." + mode)).toList();
-        return sector().flatMap(sector -> dialogue.choose(speaker.text("cli.play.mode"), names).map(i -> modes[i])
-                .flatMap(mode -> years().map(years -> new Term.Technology(sector, mode, years))));
-    }
-
-    private Optional<Integer> years() {
-        return dialogue.number(speaker.text("cli.play.years"), 1, 30, 10);
-    }
-
-    private Optional<Term> support() {
-        return article(speaker.text("cli.play.support.which"), game.state().conference().cop().articles()).flatMap(id -> {
-            Article article = game.scenario().article(id);
-            List<String> options = new ArrayList<>();
-            for (int o = 0; o < article.options().size(); o++) {
-                options.add(words.option(id, o));
-            }
-            return dialogue.choose(words.article(id), options).map(o -> new Term.Support(id, article.options().get(o).id()));
         });
     }
 
@@ -381,7 +295,27 @@ final class TerminalGame {
                 return;
             }
         }
+        for (Proposal proposal : game.observe(you).asked()) {
+            if (!answer(proposal)) {
+                return;
+            }
+        }
         submit(new Command.Finish(code));
+    }
+
+    /** Joins a move that needs this bloc, or lets it pass; false if the input ended or the person leaves. */
+    private boolean answer(Proposal proposal) {
+        speaker.line("");
+        speaker.say("cli.play.proposal", words.name(proposal.bloc()));
+        speaker.line("  " + words.move(proposal.initiative(), game.state().agreements())
+                + composer.worth(counsel.proposal(proposal)));
+        Optional<Integer> answer = dialogue.choose(speaker.text("cli.play.offer.answer"),
+                List.of(speaker.text("cli.play.join"), speaker.text("cli.play.pass"), speaker.text("cli.play.quit")));
+        if (answer.orElse(-1) == 0) {
+            submit(new Command.Join(code, proposal.id()));
+        }
+        quit = answer.orElse(-1) == 2;
+        return answer.isPresent() && !quit;
     }
 
     /** Answers one offer; false if the input ended or the person leaves. */
@@ -405,14 +339,33 @@ final class TerminalGame {
     }
 
     private void counter(Offer offer) {
-        List<Term> gives = terms(speaker.text("cli.play.gives", words.name(offer.from())));
-        List<Term> gets = terms(speaker.text("cli.play.gets", words.name(offer.from())));
+        List<Term> gives = composer.terms(speaker.text("cli.play.gives", words.name(offer.from())));
+        List<Term> gets = composer.terms(speaker.text("cli.play.gets", words.name(offer.from())));
         if (!dialogue.ended() && !(gives.isEmpty() && gets.isEmpty())) {
             submit(new Command.Counter(code, offer.id(), gives, gets));
         }
     }
 
     // Plenary.
+
+    /** Before anybody has spoken on the presidency's text, a bloc may move an article of it by one option. */
+    private void amend() {
+        if (game.state().phase() != Phase.PLENARY || dialogue.ended()) {
+            return;
+        }
+        List<Command> amendments = LegalMoves.of(game.model(), game.state(), code).stream().filter(Command.Amend.class::isInstance).toList();
+        if (amendments.isEmpty()) {
+            return;
+        }
+        speaker.line("");
+        speaker.say("cli.play.plenary");
+        text();
+        List<String> choices = new ArrayList<>();
+        choices.add(speaker.text("cli.play.amend.no"));
+        amendments.forEach(amendment -> choices.add(counsel.what(amendment)));
+        dialogue.choose(speaker.text("cli.play.amend", LegalMoves.capital(amendments.get(0))), choices).filter(i -> i > 0)
+                .ifPresent(i -> submit(amendments.get(i - 1)));
+    }
 
     private void plenary() {
         if (dialogue.ended()) {
@@ -434,7 +387,7 @@ final class TerminalGame {
             if (i == Stance.values().length) {
                 quit = true;
             } else if (Stance.values()[i] == Stance.OBJECT) {
-                article(speaker.text("cli.play.object"), game.state().conference().cop().articles())
+                composer.article(speaker.text("cli.play.object"), game.state().conference().cop().articles())
                         .ifPresent(id -> submit(new Command.Declare(code, Stance.OBJECT, List.of(id))));
             } else {
                 submit(new Command.Declare(code, Stance.values()[i], List.of()));

@@ -15,6 +15,7 @@ import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Draft;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
+import org.plenary.core.talks.Proposal;
 import org.plenary.core.talks.Stance;
 import org.plenary.core.talks.TabledOffer;
 import org.plenary.core.world.Model;
@@ -76,6 +77,12 @@ public final class Advisor {
     public Appraisal worth(Observation seen, Initiative move) {
         Delegation delegation = delegation(seen);
         return delegation.advised(delegation.move(seen.bloc(), move, move.blocs().stream().map(model.scenario()::indexOf).sorted().toList()));
+    }
+
+    /** What a move that another bloc proposes is worth to the seat if all that it asks agree. */
+    public Appraisal worth(Observation seen, Proposal proposal) {
+        Delegation delegation = delegation(seen);
+        return delegation.advised(delegation.move(proposal.bloc(), proposal.initiative(), proposal.asked()));
     }
 
     /** What it is worth to the seat that {@code option} of an article of the agenda is agreed rather than nothing, the rest of the text as it is. */

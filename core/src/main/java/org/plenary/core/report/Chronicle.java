@@ -36,12 +36,12 @@ public final class Chronicle {
             return say("event.SoundedOut", name.apply(sounded.sounding().other()), words.say("sounding." + sounded.sounding().band()));
         } else if (event instanceof Event.MoveProposed proposed) {
             return say(proposed.asked().isEmpty() ? "event.MoveProposed.all" : "event.MoveProposed", name.apply(proposed.bloc()),
-                    names(proposed.asked()), words.move(proposed.initiative(), entry.after().agreements()));
+                    names(proposed.asked()), words.brief(proposed.initiative(), entry.after().agreements()));
         } else if (event instanceof Event.CommitmentsBound bound) {
             return say("event.CommitmentsBound", names(bound.proposals().stream()
                     .map(id -> entry.after().conference().proposal(id).bloc()).distinct().toList()));
         } else if (event instanceof Event.MoveMade made) {
-            String move = words.move(made.initiative(), entry.after().agreements());
+            String move = words.brief(made.initiative(), entry.after().agreements());
             return made.initiative().asksThem() ? say("event.MoveMade.with", name.apply(made.bloc()), move, names(made.with()))
                     : say("event.MoveMade", name.apply(made.bloc()), move);
         } else if (event instanceof Event.Spoken spoken) {
@@ -50,8 +50,9 @@ public final class Chronicle {
             List<String> articles = opened.cop().articles();
             return say("event.ArticleOpened", name.apply(opened.bloc()), words.article(articles.get(articles.size() - 1)));
         } else if (event instanceof Event.GovernmentTurned turned) {
-            return say(turned.returns() ? "event.GovernmentTurned.returns" : "event.GovernmentTurned.leaves", name.apply(turned.bloc()),
-                    words.agreement(turned.agreement(), entry.after().agreements()));
+            List<Integer> agreements = turned.agreements();
+            return say("event.GovernmentTurned." + (turned.returns() ? "returns" : "leaves"), name.apply(turned.bloc()),
+                    words.joined(agreements.stream().map(id -> words.agreement(id, entry.after().agreements())).distinct().toList()));
         } else if (event instanceof Event.PlenaryRound round) {
             return round.overtime() == 0 ? say("event.PlenaryRound") : say("event.PlenaryRound.overtime", round.overtime());
         } else if (event instanceof Event.TextAmended amended) {

@@ -27,6 +27,9 @@ import org.plenary.core.world.Layout;
  * put into words by what they do, so that any scenario reads well.
  */
 public class Words {
+    /** As many conditions of a commitment as news lists one by one; a choice of presentation. */
+    private static final int FEW = 2;
+
     private final Scenario scenario;
     private final Messages messages;
 
@@ -298,9 +301,15 @@ public class Words {
                     bloc(scenario.indexOf(clause.to())), term(clause.term()))).toList()));
         } else if (move instanceof Initiative.Commitment commitment) {
             return say(key, pledge(commitment.pledge()), joined(commitment.demands().stream().map(demand -> say("move.Commitment.demand",
-                    bloc(scenario.indexOf(demand.bloc())), cut(demand.percent() / 100), scenario.referenceYear(), demand.year())).toList()));
+                    bloc(scenario.indexOf(demand.bloc())), cut(demand.percent() / 100), demand.year())).toList()));
         }
         return say(key, blocs);
+    }
+
+    /** A move as news tells it: of a long list of conditions, how many there are. */
+    public String brief(Initiative move, List<Agreement> agreements) {
+        return move instanceof Initiative.Commitment commitment && commitment.demands().size() > FEW
+                ? say("move.Commitment.brief", pledge(commitment.pledge()), commitment.demands().size()) : move(move, agreements);
     }
 
     /** A coalition. */

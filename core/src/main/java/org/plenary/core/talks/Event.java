@@ -320,8 +320,16 @@ public sealed interface Event {
         }
     }
 
-    /** A new government leaves what the one before it signed, or comes back to it. */
-    record GovernmentTurned(int bloc, int agreement, boolean returns) implements Event {
+    /**
+     * A new government leaves what the one before it signed, or comes back to it.
+     *
+     * @param agreements ids, at least one
+     */
+    record GovernmentTurned(int bloc, List<Integer> agreements, boolean returns) implements Event {
+        public GovernmentTurned {
+            agreements = List.copyOf(agreements);
+        }
+
         @Override
         public GameState evolve(GameState state) {
             return state;

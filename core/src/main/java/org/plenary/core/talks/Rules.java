@@ -1127,17 +1127,18 @@ public final class Rules {
             PartisanSwing swing = model.find(PartisanSwing.class);
             for (int b = 0; swing != null && b < scenario.blocs().size(); b++) {
                 Initiatives rule = new Initiatives(scenario, state, b);
-                if (swing.leaves(before, state.world(), b)) {
-                    for (int id : rule.left()) {
-                        if (agreement(id).content() instanceof Agreement.Content.Decision) {
-                            happen(new Event.GovernmentTurned(b, id, false));
-                            leave(b, agreement(id));
-                        }
-                    }
-                } else if (swing.returns(before, state.world(), b)) {
-                    for (int id : rule.joined()) {
-                        happen(new Event.GovernmentTurned(b, id, true));
+                boolean returns = swing.returns(before, state.world(), b);
+                List<Integer> turned = swing.leaves(before, state.world(), b)
+                        ? rule.left().stream().filter(id -> agreement(id).content() instanceof Agreement.Content.Decision).toList()
+                        : returns ? rule.joined() : List.of();
+                if (!turned.isEmpty()) {
+                    happen(new Event.GovernmentTurned(b, turned, returns));
+                }
+                for (int id : turned) {
+                    if (returns) {
                         sign(b, agreement(id));
+                    } else {
+                        leave(b, agreement(id));
                     }
                 }
             }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.game.Game;
 import org.plenary.core.journal.Journals;
 import org.plenary.core.lab.Games;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.core.talks.Event;
 import org.plenary.core.talks.Phase;
@@ -49,7 +50,7 @@ class TerminalGameTest {
     }
 
     @Test
-    void aPersonPledgesComposesAPackageSpeaksAndAgrees() {
+    void aPersonSpeaksPledgesComposesAPackageAndMakesAnotherMove() {
         String moves = String.join("\n",
                 "",                                   // headlines
                 "3", "1", "2",                        // speak for the second option of the first article
@@ -57,7 +58,8 @@ class TerminalGameTest {
                 "5", "1",                             // a package for the USA:
                 "4", "1", "3", "5", "1",              //   gives joint research on power for 5 years
                 "1", "1",                             //   asks for nothing; tables it
-                "9",                                  // seals
+                "6", "3", "1", "5",                   // another move: 5 bn a year for the Green Climate Fund
+                "10",                                 // seals
                 "") + "\n";
         Said said = Said.to(moves, "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
         assertEquals(0, said.code(), said.err());
@@ -68,12 +70,14 @@ class TerminalGameTest {
                 && made.pledge().percent() == 45 && made.pledge().conditionalPercent() == 60 && made.pledge().targetYear() == 2040), said.out());
         assertTrue(events.stream().anyMatch(e -> e instanceof Event.OfferTabled tabled && tabled.offer().from() == india
                 && tabled.offer().to() == 0 && tabled.offer().gives().size() == 1), said.out());
+        assertTrue(events.stream().anyMatch(e -> e instanceof Event.MoveMade made && made.bloc() == india
+                && made.initiative().equals(new Initiative.Funding(Initiative.Institution.GREEN_CLIMATE_FUND, 5))), said.out());
         assertTrue(events.stream().anyMatch(e -> e instanceof Event.PositionTaken taken && taken.bloc() == india && taken.option() == 1), said.out());
     }
 
     @Test
     void aGameThatWasLeftIsOfferedAndGoesOn() {
-        Said left = Said.to("\n10\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
+        Said left = Said.to("\n11\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
         assertTrue(left.out().contains("You left the game"), left.out());
         int moves = game().moves();
         assertFalse(game().state().phase() == Phase.DEBRIEF);
@@ -103,8 +107,8 @@ class TerminalGameTest {
 
     @Test
     void nonsenseIsAskedAgain() {
-        Said said = Said.to("\nabc\n0\n99\n-1\n10\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
-        assertEquals(4, count(said.out(), "Please answer with a number from 1 to 10"), said.out());
+        Said said = Said.to("\nabc\n0\n99\n-1\n11\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
+        assertEquals(4, count(said.out(), "Please answer with a number from 1 to 11"), said.out());
         assertTrue(said.out().contains("You left the game"));
     }
 
@@ -119,7 +123,7 @@ class TerminalGameTest {
 
     @Test
     void aGameThatCannotBeSavedAnyMoreGoesOnInMemoryAndSaysSo() throws Exception {
-        Said.to("\n10\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
+        Said.to("\n11\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
         String before = Files.readString(journal);
         Path lock = journal.resolveSibling("." + journal.getFileName() + ".lock");
         Files.delete(lock);
@@ -133,7 +137,7 @@ class TerminalGameTest {
 
     @Test
     void aGameOfAnotherEngineGoesOnFromItsLastConference() throws Exception {
-        Said.to("\n10\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
+        Said.to("\n11\n", "play", "--scenario", scenario, "--seed", "1", "--bloc", "IND");
         List<String> lines = new java.util.ArrayList<>(Files.readAllLines(journal));
         int last = lines.size() - 1;
         String previous = lines.get(last - 1).replaceFirst(".*\"chain\":\"(\\w+)\"}$", "$1");
