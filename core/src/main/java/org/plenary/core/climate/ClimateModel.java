@@ -181,7 +181,7 @@ public final class ClimateModel {
             return d.erfOtherWm2();
         }
         double fossil = airborneGtC(s, o) + s[o + SINKS] - s[o + LAND_USE];
-        double so2 = Double.isNaN(d.so2Mt()) ? OtherForcing.so2Mt(d.co2FossilGt(), fossil) : d.so2Mt();
+        double so2 = Double.isNaN(d.so2Mt()) ? OtherForcing.so2Mt(d.co2FossilGt(), d.ch4Mt() - ch4BalanceMt, fossil) : d.so2Mt();
         double other = Double.isNaN(d.erfOtherWm2())
                 ? OtherForcing.total(d.co2FossilGt(), so2, ch4 - CH4_BASE_PPB, s[o + LAND_USE], fossil)
                 : d.erfOtherWm2();

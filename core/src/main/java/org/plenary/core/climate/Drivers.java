@@ -8,7 +8,7 @@ package org.plenary.core.climate;
  * @param co2LandGt    net CO2 from agriculture, forestry and other land use [GtCO2/yr]; may be negative
  * @param ch4Mt        anthropogenic methane [MtCH4/yr]
  * @param n2oMt        anthropogenic nitrous oxide [MtN2O/yr]
- * @param so2Mt        anthropogenic SO2 [MtSO2/yr]; NaN: estimated from fossil CO2
+ * @param so2Mt        anthropogenic SO2 [MtSO2/yr]; NaN: estimated from fossil CO2 and methane
  * @param erfOtherWm2  anthropogenic forcing other than CO2, CH4 and N2O: aerosols, ozone, halogens, land use [W/m2,
  *                     relative to 1750]; NaN: estimated, see {@link OtherForcing}
  * @param erfNaturalWm2 solar and volcanic forcing [W/m2, relative to 1750]; NaN: none

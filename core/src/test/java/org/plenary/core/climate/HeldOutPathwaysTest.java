@@ -9,23 +9,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Pathways that no parameter was fitted to, against FaIR 2.2 calibration 1.4.0: CO2 in 2100 of the member that stays at
- * the ensemble median, and the ensemble median of warming in 2081-2100. The forcing of other agents is our estimate.
+ * the ensemble median, and the ensemble median of warming in 2081-2100. The forcing of other agents is our estimate,
+ * from SO2 and without it.
  */
 class HeldOutPathwaysTest {
     @ParameterizedTest
     @CsvSource({"ssp119, 380.9, 1.43", "ssp370, 787.4, 3.40"})
     void followsFairWhereItWasNotFitted(String scenario, double co2Ppm, double warmingC) {
-        Trajectory run = Trajectory.of(pathway(scenario), Sensitivity.BEST);
-        assertEquals(co2Ppm, Trajectory.in(2100, run.co2Ppm), 0.02 * co2Ppm);
-        assertEquals(warmingC, Trajectory.mean(run.warmingC, 2081, 2100), 0.15);
+        for (boolean so2 : List.of(true, false)) {
+            Trajectory run = Trajectory.of(pathway(scenario, so2), Sensitivity.BEST);
+            assertEquals(co2Ppm, Trajectory.in(2100, run.co2Ppm), 0.02 * co2Ppm);
+            assertEquals(warmingC, Trajectory.mean(run.warmingC, 2081, 2100), 0.15, so2 ? "SO2 given" : "SO2 estimated");
+        }
     }
 
-    private static EmissionsTable.Pathway pathway(String scenario) {
+    private static EmissionsTable.Pathway pathway(String scenario, boolean so2) {
         EmissionsTable.Pathway past = Csv.pathways().get(1);
         assertEquals("ssp245", past.name());
         List<Drivers> years = new ArrayList<>();
         for (int year = 1750; year < 2015; year++) {
-            years.add(withoutOther(past.in(year)));
+            years.add(estimated(past.in(year), so2));
         }
         List<double[]> rows = Csv.rows("held-out.csv").stream()
                 .filter(row -> row[0].equals(scenario))
@@ -33,10 +36,10 @@ class HeldOutPathwaysTest {
                 .toList();
         for (int i = 0; i + 1 < rows.size(); i++) {
             for (int year = (int) rows.get(i)[1]; year < rows.get(i + 1)[1]; year++) {
-                years.add(between(rows.get(i), rows.get(i + 1), year));
+                years.add(estimated(between(rows.get(i), rows.get(i + 1), year), so2));
             }
         }
-        years.add(between(rows.get(rows.size() - 2), rows.get(rows.size() - 1), 2100));
+        years.add(estimated(between(rows.get(rows.size() - 2), rows.get(rows.size() - 1), 2100), so2));
         return new EmissionsTable.Pathway(scenario, 1750, years);
     }
 
@@ -49,15 +52,8 @@ class HeldOutPathwaysTest {
         return new Drivers(v[2], v[3], v[4], v[5], v[6], Drivers.ABSENT, 0);
     }
 
-    private static Drivers withoutOther(Drivers d) {
-        return new Drivers(
-                d.co2FossilGt(),
-                d.co2LandGt(),
-                d.ch4Mt(),
-                d.n2oMt(),
-                d.so2Mt(),
-                Drivers.ABSENT,
-                d.erfNaturalWm2());
+    private static Drivers estimated(Drivers d, boolean so2) {
+        return new Drivers(d.co2FossilGt(), d.co2LandGt(), d.ch4Mt(), d.n2oMt(), so2 ? d.so2Mt() : Drivers.ABSENT, Drivers.ABSENT, d.erfNaturalWm2());
     }
 
     private static double[] numbers(String[] row) {
