@@ -17,8 +17,8 @@ final class OtherForcing {
     private static final double SO2_1750_MT = 2.3;
     /**
      * Ozone and stratospheric water per methane [W/m2/ppb], up to so much above the pre-industrial [ppb],
-     * and per SO2, which stands for NOx, CO and VOC; 0.015 to 2020. More methane alone adds less: the limit, and that of
-     * halogens below, are fitted to the sum of all agents in the two pathways that go there.
+     * and per SO2, which stands for NOx, CO and VOC; 0.015 to 2020. More methane alone adds less: the limit is
+     * fitted to the sum of all agents in the two pathways that go there.
      */
     private static final double OZONE_CH4 = 4.3e-4;
     private static final double OZONE_CH4_MOST_PPB = 1500;
@@ -29,12 +29,11 @@ final class OtherForcing {
     private static final double ALBEDO = -2.8131e-4 * CarbonCycle.CO2_PER_C;
     /**
      * Halogens [W/m2]: they came with industry between 1950 and 1990, followed through cumulative fossil emissions
-     * [GtC]; since then what replaces the phased-out ones goes with the ambition on fossil CO2 [W/m2 per GtCO2/yr, up to
-     * so many GtCO2/yr]. Error to 2020 0.03 W/m2, later up to 0.12.
+     * [GtC]; since then what replaces the phased-out ones goes with the ambition on fossil CO2 [W/m2 per GtCO2/yr].
+     * Error to 2020 0.03 W/m2, later up to 0.12.
      */
     private static final double HALOGENS = 0.25;
     private static final double HALOGENS_CO2 = 0.0035;
-    private static final double HALOGENS_CO2_MOST = 130;
     private static final double HALOGENS_AT_GTC = 650 / CarbonCycle.CO2_PER_C;
     /**
      * SO2 per fossil CO2 [MtSO2/GtCO2] falls as industry matures, followed through cumulative fossil emissions; and per
@@ -44,6 +43,12 @@ final class OtherForcing {
     private static final double SO2_PER_CO2 = 10.8;
     private static final double SO2_CLEANING_GTC = 810 / CarbonCycle.CO2_PER_C;
     private static final double SO2_PER_CH4 = 0.113;
+
+    /**
+     * What a year burns counts up to this share of all that was burnt until its end, the fastest that industry grew
+     * after 1770: a pulse of CO2 is none of smoke.
+     */
+    private static final double FASTEST = 0.05;
 
     private OtherForcing() {}
 
@@ -60,7 +65,7 @@ final class OtherForcing {
      * @param fossilGtC    fossil carbon burnt since 1750 [GtC]
      */
     static double so2Mt(double co2FossilGt, double ch4AddedMt, double fossilGtC) {
-        return Math.max(co2FossilGt, 0) * SO2_PER_CO2 * StrictMath.exp(-Math.max(fossilGtC, 0) / SO2_CLEANING_GTC)
+        return burning(co2FossilGt, fossilGtC) * SO2_PER_CO2 * StrictMath.exp(-Math.max(fossilGtC, 0) / SO2_CLEANING_GTC)
                 + Math.max(ch4AddedMt, 0) * SO2_PER_CH4;
     }
 
@@ -93,7 +98,11 @@ final class OtherForcing {
     private static double halogens(double co2FossilGt, double fossilGtC) {
         double burnt = Math.max(fossilGtC, 0) / HALOGENS_AT_GTC;
         double industry = 1 - StrictMath.exp(-burnt * burnt * burnt);
-        return industry * (HALOGENS + HALOGENS_CO2 * Math.min(HALOGENS_CO2_MOST, Math.max(0, co2FossilGt)));
+        return industry * (HALOGENS + HALOGENS_CO2 * burning(co2FossilGt, fossilGtC));
+    }
+
+    private static double burning(double co2FossilGt, double fossilGtC) {
+        return Math.max(0, Math.min(co2FossilGt, FASTEST * CarbonCycle.CO2_PER_C * fossilGtC));
     }
 
     private static double since1750(double so2Mt) {

@@ -133,6 +133,19 @@ class ClimateModelTest {
         assertTrue(warmer > 0.027 && warmer < 0.063, () -> warmer + " °C");
     }
 
+    /** Of a table that gives no SO2, it must not seem that a pulse of CO2 comes with as much smoke. */
+    @Test
+    void aPulseOfCo2AloneHardlyCoolsWhereOtherForcingIsEstimated() {
+        double absent = Drivers.ABSENT;
+        double[] s = new double[ClimateModel.STATE];
+        MODEL.preindustrial(s, 0);
+        for (int year = 0; year < 30; year++) {
+            MODEL.step(s, 0, new Drivers(year == 0 ? 100 : 0, 0, 38.2463, 1.0005, absent, absent, 0));
+            double warming = s[ClimateStock.SURFACE.ordinal()];
+            assertTrue(warming > (year < 5 ? -0.1 : 0.02), "year " + year + ": " + warming);
+        }
+    }
+
     @Test
     void withoutEmissionsCo2FallsAndWarmingStandsStill() {
         double[] s = HISTORY.stateAtStartOf(2025, Sensitivity.BEST);
