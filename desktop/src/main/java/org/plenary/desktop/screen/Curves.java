@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.plenary.core.model.Sector;
 import org.plenary.desktop.asset.Palette;
+import org.plenary.desktop.asset.SectorLook;
 import org.plenary.desktop.present.ChartsView;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.ui.Kit;
@@ -17,8 +18,6 @@ import org.plenary.desktop.ui.Pen.Dash;
 public final class Curves {
     /** Warming as it is, and as it goes on. */
     public static final Color WARMING = Palette.ACCENT;
-
-    private static final Color[] SECTORS = {Palette.AMBER, Palette.of("EE6677"), Palette.ACCENT, Palette.of("C08AD6"), Palette.TEAL};
 
     private Curves() {}
 
@@ -47,10 +46,10 @@ public final class Curves {
     }
 
     /** What clean technology costs in each sector. */
-    public static List<Series> clean(ChartsView view, Words words) {
+    public static List<Series> clean(Kit kit, ChartsView view, Words words) {
         List<Series> series = new ArrayList<>();
         for (Sector sector : Sector.values()) {
-            series.addAll(split(view, view.cleanCost().get(sector.ordinal()), words.sector(sector), SECTORS[sector.ordinal()]));
+            series.addAll(split(view, view.cleanCost().get(sector.ordinal()), words.sector(sector), SectorLook.of(sector, kit.vision())));
         }
         return series;
     }

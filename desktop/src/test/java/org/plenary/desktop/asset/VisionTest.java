@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.model.Bloc;
+import org.plenary.core.model.Sector;
 import org.plenary.core.scenario.ScenarioFiles;
 import org.plenary.desktop.asset.BlocLook.Vision;
 
@@ -25,6 +26,8 @@ class VisionTest {
     private static final double[] WHITE = {0.95047, 1, 1.08883};
     /** A difference of 10 is seen at a glance. */
     private static final double LEAST = 10;
+    /** Curves cross each other and have no shapes, so they need more. */
+    private static final double LEAST_OF_SECTORS = 19;
     /** What WCAG 2.1 asks of graphics (1.4.11). */
     private static final double LEAST_CONTRAST = 3;
 
@@ -90,6 +93,19 @@ class VisionTest {
         return times(XYZ, linear(color.r), linear(color.g), linear(color.b))[1];
     }
 
+    private static List<String> closeSectors(Vision vision, double[][] seen) {
+        List<String> close = new ArrayList<>();
+        for (Sector one : Sector.values()) {
+            for (Sector other : Sector.values()) {
+                double d = difference(lab(SectorLook.of(one, vision), seen), lab(SectorLook.of(other, vision), seen));
+                if (one.ordinal() < other.ordinal() && d < LEAST_OF_SECTORS) {
+                    close.add("%s: %s and %s are %.1f apart".formatted(vision, one, other, d));
+                }
+            }
+        }
+        return close;
+    }
+
     private static List<String> close(Vision vision, double[][] seen, String as) {
         List<String> close = new ArrayList<>();
         for (String id : ScenarioFiles.ids()) {
@@ -121,6 +137,15 @@ class VisionTest {
         assertEquals(List.of(), close(Vision.RED_GREEN, DEUTERANOPIA, "deuteranopia"));
         assertEquals(List.of(), close(Vision.BLUE_YELLOW, TRITANOPIA, "tritanopia"));
         assertTrue(!close(Vision.USUAL, DEUTERANOPIA, "deuteranopia").isEmpty(), "or nobody would need another palette");
+    }
+
+    @Test
+    void everyPaletteTellsSectorsApartAsItIsSeen() {
+        assertEquals(List.of(), closeSectors(Vision.USUAL, NORMAL));
+        assertEquals(List.of(), closeSectors(Vision.RED_GREEN, PROTANOPIA));
+        assertEquals(List.of(), closeSectors(Vision.RED_GREEN, DEUTERANOPIA));
+        assertEquals(List.of(), closeSectors(Vision.BLUE_YELLOW, TRITANOPIA));
+        assertTrue(!closeSectors(Vision.USUAL, DEUTERANOPIA).isEmpty(), "or nobody would need another palette");
     }
 
     @Test

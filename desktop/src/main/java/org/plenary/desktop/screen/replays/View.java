@@ -173,7 +173,7 @@ final class View extends Container<Actor> implements Disposable {
         }
         series.add(emissions);
         series.add(Curves.finance(view, kit.text("years.due"), kit.text("years.paid")));
-        series.add(Curves.clean(view, words));
+        series.add(Curves.clean(kit, view, words));
         charts = new Table();
         charts.setName("replay-charts");
         charts.defaults().grow().uniform().pad(4);

@@ -351,7 +351,7 @@ final class StagePane extends Table implements Disposable {
             }
             case CLEAN -> {
                 format = v -> kit.quantities().percent(v / 100, 0);
-                series.addAll(Curves.clean(view, screen.words()));
+                series.addAll(Curves.clean(kit, view, screen.words()));
             }
         }
         page.add(series.isEmpty() ? kit.prose(kit.text("desktop.table.chart.later"), Type.BODY, Palette.MUTED)

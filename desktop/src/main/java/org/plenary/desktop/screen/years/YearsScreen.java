@@ -160,8 +160,8 @@ public final class YearsScreen extends RoundScreen {
         return Curves.finance(view, kit.text("years.due"), kit.text("years.paid"));
     }
 
-    private List<Series> clean(ChartsView view) {
-        return Curves.clean(view, words());
+    private List<Series> clean(Kit kit, ChartsView view) {
+        return Curves.clean(kit, view, words());
     }
 
     @Override
@@ -170,6 +170,7 @@ public final class YearsScreen extends RoundScreen {
         if (working || over() || paused && !skipping) {
             return;
         }
+        game().stir();
         wait -= seconds * speed;
         if (wait <= 0 || skipping) {
             working = true;
@@ -191,7 +192,7 @@ public final class YearsScreen extends RoundScreen {
         warming.change(warming(view));
         emissions.change(emissions(view));
         finance.change(finance(kit, view));
-        clean.change(clean(view));
+        clean.change(clean(kit, view));
         tub.update(Scenes.tub(played(), words()));
         showHeader();
         show();
