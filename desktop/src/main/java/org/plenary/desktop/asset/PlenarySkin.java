@@ -1,9 +1,6 @@
 package org.plenary.desktop.asset;
 
 import com.badlogic.gdx.graphics.Color;
-import com.badlogic.gdx.graphics.Pixmap;
-import com.badlogic.gdx.graphics.Texture;
-import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.scenes.scene2d.ui.Button.ButtonStyle;
@@ -22,13 +19,12 @@ import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.NinePatchDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
-import java.nio.ByteBuffer;
 
 /**
  * The look of all controls, made in code for one scale of the window; when the window's scale or the text's size
  * changes, a new skin is made and this one disposed. It owns its {@link Sheet}, {@link Fonts} and the hall's ground.
  *
- * <p>Drawables, by name: {@code panel}, {@code card} (a panel over others), {@code well}, {@code row} (a chosen row),
+ * <p>Drawables, by name: {@code panel}, {@code panel-edge} (without its inside), {@code card} (a panel over others), {@code well}, {@code row} (a chosen row),
  * {@code paper}, {@code shadow}, {@code glow}, {@code focus}, {@code hairline}, {@code track}, {@code dim}. Styles of
  * text buttons: {@code default}, {@code primary}, {@code ghost}, {@code toggle}, {@code tab}, {@code link}.
  */
@@ -40,7 +36,7 @@ public final class PlenarySkin extends Skin {
 
     private final Sheet sheet;
     private final Fonts fonts;
-    private final Texture hall;
+    private final Backdrop backdrop;
     private final float textScale;
 
     /**
@@ -53,7 +49,7 @@ public final class PlenarySkin extends Skin {
         this.textScale = textScale;
         sheet = new Sheet(scale);
         fonts = new Fonts(sheet, textScale);
-        hall = hall(scale);
+        backdrop = new Backdrop(scale);
         drawables();
         for (Type type : Type.values()) {
             add(type.name(), new LabelStyle(fonts.of(type), null));
@@ -84,9 +80,14 @@ public final class PlenarySkin extends Skin {
         return fonts.of(type);
     }
 
-    /** The hall at night, to be stretched over the whole window. */
-    public Texture hallTexture() {
-        return hall;
+    /** The hall at night, which fills the whole window. */
+    public Backdrop backdrop() {
+        return backdrop;
+    }
+
+    /** How far from its edge the inside of a panel begins, in units. */
+    public float panelInside() {
+        return (Sheet.corner(PANEL_RADIUS * sheet.scale(), 1) - 1) / sheet.scale();
     }
 
     /** A drawable of one of the sheet's shapes. */
@@ -103,6 +104,7 @@ public final class PlenarySkin extends Skin {
         float r = PANEL_RADIUS;
         put("white", new TextureRegionDrawable(sheet.white()));
         put("panel", padded(sheet.box(r, Palette.PANEL, Palette.HAIRLINE, 1), 14, 16));
+        put("panel-edge", sheet.edge(r, Palette.PANEL, Palette.HAIRLINE, 1));
         put("card", padded(sheet.box(r, Palette.mix(Palette.PANEL, Palette.CONTROL, 0.5f), Palette.CONTROL_LINE, 1),
                 16, 18));
         put("hint", padded(sheet.box(6, Palette.CONTROL, Palette.CONTROL_LINE, 1), 6, 10));
@@ -292,44 +294,10 @@ public final class PlenarySkin extends Skin {
         return drawable;
     }
 
-    /**
-     * The hall, one texel per pixel of a window with the usual proportions, so that it is drawn without filtering.
-     * A little noise hides the steps of an eight-bit gradient; its sequence is fixed, so that pictures repeat.
-     */
-    private static Texture hall(float scale) {
-        int width = Math.min(1920, Math.round(1280 * scale));
-        int height = Math.round(width * 9 / 16f);
-        Pixmap pixmap = new Pixmap(width, height, Pixmap.Format.RGB888);
-        ByteBuffer bytes = pixmap.getPixels();
-        Color dark = Palette.INK;
-        Color lit = Palette.INK_LIT;
-        int noise = 0x2545F491;
-        for (int y = 0; y < height; y++) {
-            float dy = (y - height * 0.34f) / (height * 0.95f);
-            for (int x = 0; x < width; x++) {
-                float dx = (x - width / 2f) / (width * 0.62f);
-                float light = Math.max(0, 1 - dx * dx - dy * dy);
-                light = light * light * (3 - 2 * light);
-                noise ^= noise << 13;
-                noise ^= noise >>> 17;
-                noise ^= noise << 5;
-                float grain = (noise >>> 8) / 16777216f;
-                bytes.put((byte) ((dark.r + (lit.r - dark.r) * light) * 255 + grain));
-                bytes.put((byte) ((dark.g + (lit.g - dark.g) * light) * 255 + grain));
-                bytes.put((byte) ((dark.b + (lit.b - dark.b) * light) * 255 + grain));
-            }
-        }
-        bytes.rewind();
-        Texture texture = new Texture(pixmap);
-        texture.setFilter(TextureFilter.Nearest, TextureFilter.Nearest);
-        pixmap.dispose();
-        return texture;
-    }
-
     @Override
     public void dispose() {
         super.dispose();
-        hall.dispose();
+        backdrop.dispose();
         fonts.dispose();
         sheet.dispose();
     }

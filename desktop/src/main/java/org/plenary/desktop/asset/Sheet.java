@@ -122,11 +122,19 @@ public final class Sheet implements Disposable {
      * @param width of the edge, in units; at least one pixel unless 0
      */
     public NinePatchDrawable box(float radius, Color fill, Color border, float width) {
-        float edge = width <= 0 ? 0 : Math.max(1, Math.round(width * scale));
+        int corner = corner(radius * scale, pixels(width));
+        return drawable(new NinePatch(rounded(radius, fill, border, width), corner, corner, corner, corner));
+    }
+
+    private float pixels(float width) {
+        return width <= 0 ? 0 : Math.max(1, Math.round(width * scale));
+    }
+
+    private TextureRegion rounded(float radius, Color fill, Color border, float width) {
+        float edge = pixels(width);
         float r = radius * scale;
-        int corner = (int) Math.ceil(Math.max(r, edge)) + 1;
-        int side = corner * 2 + 2;
-        return patch(side, corner, (x, y) -> {
+        int side = corner(r, edge) * 2 + 2;
+        return pack(side, side, (x, y) -> {
             float outside = boxDistance(x + 0.5f - side / 2f, y + 0.5f - side / 2f, side / 2f, r);
             float outer = clamp(0.5f - outside);
             float inner = edge == 0 ? 1 : clamp(0.5f - (outside + edge));
@@ -134,6 +142,24 @@ public final class Sheet implements Disposable {
             mixed.a *= outer;
             return Color.rgba8888(mixed);
         });
+    }
+
+    /** The edge of a {@link #box}, without its inside. */
+    public NinePatchDrawable edge(float radius, Color fill, Color border, float width) {
+        int corner = corner(radius * scale, pixels(width));
+        TextureRegion box = rounded(radius, fill, border, width);
+        int[] at = {0, corner, corner + 2};
+        int[] size = {corner, 2, corner};
+        TextureRegion[] nine = new TextureRegion[9];
+        for (int i = 0; i < nine.length; i++) {
+            nine[i] = i == NinePatch.MIDDLE_CENTER ? null : new TextureRegion(box, at[i % 3], at[i / 3], size[i % 3], size[i / 3]);
+        }
+        return drawable(new NinePatch(nine));
+    }
+
+    /** Side of a box's corner in pixels, for a radius and an edge in pixels. */
+    static int corner(float radius, float edge) {
+        return (int) Math.ceil(Math.max(radius, edge)) + 1;
     }
 
     /** A soft shadow (or, with a bright colour, a glow) that spreads the given number of units around a box. */

@@ -1,8 +1,10 @@
 package org.plenary.desktop.ui;
 
+import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.utils.Align;
 import org.plenary.desktop.asset.Type;
 
@@ -12,11 +14,14 @@ import org.plenary.desktop.asset.Type;
  */
 public final class Panel extends Table {
     private final Table head = new Table();
+    private final Drawable edge;
+    private boolean laid;
 
     /** A panel without a title. */
     public Panel(Kit kit, String name) {
         setName(name);
         setBackground(kit.drawable("panel"));
+        edge = kit.drawable("panel-edge");
         setTouchable(Touchable.enabled);
         align(Align.topLeft);
     }
@@ -28,6 +33,22 @@ public final class Panel extends Table {
         row.add(kit.label(title, Type.TITLE)).left().growX();
         row.add(head).right();
         add(row).growX().padBottom(10).row();
+    }
+
+    /** Says that the panel's inside is there already in this frame, so that only its edge is left to draw. */
+    public void lay() {
+        laid = true;
+    }
+
+    @Override
+    protected void drawBackground(Batch batch, float parentAlpha, float x, float y) {
+        if (laid && parentAlpha == 1) {
+            batch.setColor(getColor());
+            edge.draw(batch, x, y, getWidth(), getHeight());
+        } else {
+            super.drawBackground(batch, parentAlpha, x, y);
+        }
+        laid = false;
     }
 
     /** What stands at the right end of the title. */
