@@ -61,15 +61,25 @@ public final class Launcher {
 
     /** How the window is opened: 1280 by 720, on the display's rhythm. */
     static Lwjgl3ApplicationConfiguration configuration() {
+        nameWindowSystem();
         Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
         configuration.setTitle("Plenary");
         configuration.setWindowedMode((int) PlenaryGame.WIDTH, (int) PlenaryGame.HEIGHT);
         configuration.setWindowSizeLimits(960, 540, -1, -1);
         configuration.useVsync(true);
         configuration.setForegroundFPS(60);
-        configuration.setIdleFPS(30);
+        configuration.setIdleFPS(60); // how often a window at rest asks for input
         configuration.setHdpiMode(HdpiMode.Logical);
         return configuration;
+    }
+
+    /** Without a Wayland display GLFW would still look for one and complain on the error stream; it is told to use X. */
+    private static void nameWindowSystem() {
+        Lwjgl3NativesLoader.load();
+        boolean linux = !SYSTEM.contains("win") && !SYSTEM.contains("mac");
+        if (linux && !present(System.getenv("WAYLAND_DISPLAY"))) {
+            GLFW.glfwInitHint(GLFW.GLFW_PLATFORM, GLFW.GLFW_PLATFORM_X11);
+        }
     }
 
     /** Why no window can be opened, as far as the environment tells before trying. */
@@ -85,7 +95,7 @@ public final class Launcher {
 
     /** Whether a window system answers; asked first, as libGDX would print a stack trace before saying no. */
     private static boolean windowSystem() {
-        Lwjgl3NativesLoader.load();
+        nameWindowSystem();
         boolean answers = GLFW.glfwInit();
         if (answers) {
             GLFW.glfwTerminate();
