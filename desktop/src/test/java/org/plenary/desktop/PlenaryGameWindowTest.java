@@ -162,6 +162,35 @@ class PlenaryGameWindowTest extends WindowTest {
     }
 
     @Test
+    void aScreenThatIsReadDrawsAFewFramesASecondAndWakesWhenItIsTouched() throws Exception {
+        try (GameWindow window = sample(1280, 720)) {
+            Thread.sleep(1500);
+            long before = window.on(() -> Gdx.graphics.getFrameId());
+            Thread.sleep(2000);
+            long rested = window.on(() -> Gdx.graphics.getFrameId()) - before;
+            assertTrue(rested >= 3 && rested <= 14, rested + " frames in two seconds of rest");
+            window.hover("work");
+            before = window.on(() -> Gdx.graphics.getFrameId());
+            Thread.sleep(400);
+            long awake = window.on(() -> Gdx.graphics.getFrameId()) - before;
+            assertTrue(awake > 6, awake + " frames in the 0.4 seconds after the pointer moved");
+        }
+    }
+
+    @Test
+    void aKeyFillsTheDisplayAndGivesItBack() throws Exception {
+        try (GameWindow window = sample(1280, 720)) {
+            window.key(Keys.F11);
+            window.frames(20);
+            assertTrue(window.on(() -> Gdx.graphics.isFullscreen() && window.game().settings().fullScreen()));
+            window.key(Keys.F11);
+            window.frames(20);
+            assertFalse(window.on(() -> Gdx.graphics.isFullscreen() || window.game().settings().fullScreen()));
+            assertEquals(1280, window.on(() -> Gdx.graphics.getWidth()));
+        }
+    }
+
+    @Test
     void theProjectorMakesTextLargerInPlace() throws Exception {
         try (GameWindow window = sample(1280, 720)) {
             float before = window.on(() -> window.find("work").getHeight());

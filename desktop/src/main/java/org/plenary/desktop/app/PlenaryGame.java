@@ -2,6 +2,7 @@ package org.plenary.desktop.app;
 
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Graphics;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.ScreenUtils;
@@ -12,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.core.journal.PlenaryFolder;
@@ -24,6 +27,10 @@ import org.plenary.desktop.ui.Kit;
 /**
  * The application: the skin for the window's scale, the settings, one screen at a time with a short fade between two,
  * and a worker for what takes long. All methods are for the render thread, unless they say otherwise.
+ *
+ * <p>Frames are drawn only while something moves, so that a screen that is read costs nothing. What moves by itself asks
+ * for the next frame each time with {@code Gdx.graphics.requestRendering()}, as libGDX's own actions do; everything else
+ * calls {@link #stir}, or waits for the look that is taken four times a second.
  */
 public final class PlenaryGame extends ApplicationAdapter {
     /** The least width of a screen, in units. */
@@ -34,12 +41,24 @@ public final class PlenaryGame extends ApplicationAdapter {
     private static final float FADE_SECONDS = 0.2f;
     /** The window's scale must rest this long before glyphs are made anew, so that dragging its edge stays smooth. */
     private static final float SETTLE_SECONDS = 0.15f;
-    private static final float LONGEST_FRAME = 0.1f;
+    private static final float LONGEST_FRAME = 0.3f;
+    /** How long frames go on after something has happened. */
+    private static final float LINGER_SECONDS = 0.5f;
+    /** How often a window at rest is looked after, for clocks and waits. */
+    private static final long LOOK_MILLIS = 250;
+    /** A frame that begins something takes no more of its time than this, however long the window has rested. */
+    private static final float FIRST_FRAME = 1 / 60f;
 
     private final PlenaryFolder home;
     private final Function<PlenaryGame, PlenaryScreen> first;
     private final ExecutorService worker = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "plenary-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "plenary-lookout");
         thread.setDaemon(true);
         return thread;
     });
@@ -55,6 +74,8 @@ public final class PlenaryGame extends ApplicationAdapter {
     private PlenaryScreen under;
     private float fade = 1;
     private float unsettled = -1;
+    private float lively;
+    private boolean stirred;
     private boolean stale;
     private Throwable fault;
     private Played played;
@@ -100,6 +121,15 @@ public final class PlenaryGame extends ApplicationAdapter {
         fill(settings.fullScreen());
         kit = freshKit();
         show(first.apply(this));
+        Graphics window = Gdx.graphics;
+        window.setContinuousRendering(false);
+        lookout.scheduleWithFixedDelay(window::requestRendering, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Something has happened: frames are drawn for the next half second at least. */
+    public void stir() {
+        stirred = true;
+        Gdx.graphics.requestRendering();
     }
 
     /** What a person has chosen. */
@@ -144,6 +174,7 @@ public final class PlenaryGame extends ApplicationAdapter {
         stale |= !other.withSound(settings.sound()).equals(settings);
         settings = other;
         settings.save(home.settings());
+        stir();
         sounds.setVolume(other.sound());
         fill(other.fullScreen());
     }
@@ -161,6 +192,7 @@ public final class PlenaryGame extends ApplicationAdapter {
 
     /** Shows another screen; the present one is disposed when it has faded out. */
     public void show(PlenaryScreen other) {
+        stir();
         if (next != null) {
             next.dispose();
         }
@@ -224,6 +256,7 @@ public final class PlenaryGame extends ApplicationAdapter {
                     Gdx.app.postRunnable(() -> {
                         if (!task.cancelled) {
                             task.finished = true;
+                            stir();
                             done.accept(result);
                         }
                     });
@@ -251,6 +284,7 @@ public final class PlenaryGame extends ApplicationAdapter {
             next.resize(width, height);
         }
         unsettled = 0;
+        stir();
     }
 
     @Override
@@ -265,10 +299,13 @@ public final class PlenaryGame extends ApplicationAdapter {
         }
     }
 
-    private void frame(float seconds) {
+    private void frame(float since) {
         if (Gdx.graphics.getWidth() == 0 || Gdx.graphics.getHeight() == 0) {
             return;
         }
+        float seconds = stirred && lively <= 0 ? Math.min(since, FIRST_FRAME) : since;
+        lively = stirred ? LINGER_SECONDS : lively - seconds;
+        stirred = false;
         if (unsettled >= 0) {
             unsettled += seconds;
             if (unsettled > SETTLE_SECONDS) {
@@ -288,6 +325,9 @@ public final class PlenaryGame extends ApplicationAdapter {
         screen.render(seconds);
         if (fade < 1) {
             veil(1 - Math.abs(2 * fade - 1));
+        }
+        if (lively > 0 || fade < 1 || unsettled >= 0 || sounds.swelling()) {
+            Gdx.graphics.requestRendering();
         }
     }
 
@@ -356,6 +396,7 @@ public final class PlenaryGame extends ApplicationAdapter {
     @Override
     public void dispose() {
         worker.shutdownNow();
+        lookout.shutdownNow();
         if (next != null) {
             next.dispose();
         }

@@ -1,9 +1,12 @@
 package org.plenary.desktop.app;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Event;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Disposable;
@@ -25,6 +28,7 @@ import org.plenary.desktop.ui.Kit;
 public abstract class PlenaryScreen {
     private final PlenaryGame game;
     private final Stage stage;
+    private final Ground ground = new Ground();
     private final List<PlenaryGame.Task> tasks = new ArrayList<>();
     private Focus focus;
 
@@ -41,7 +45,7 @@ public abstract class PlenaryScreen {
      */
     protected abstract void build(Kit kit, Table root);
 
-    /** Called before each frame is drawn. */
+    /** Called before each frame is drawn; one that moves something with time calls {@link PlenaryGame#stir}. */
     protected void update(float seconds) {}
 
     /** The game this screen belongs to. */
@@ -70,6 +74,7 @@ public abstract class PlenaryScreen {
         root.setFillParent(true);
         stage.addActor(root);
         focus = Focus.on(stage, game.kit());
+        stage.addCaptureListener(this::attend);
         build(game.kit(), root);
         if (focused != null) {
             stage.setKeyboardFocus(stage.getRoot().findActor(focused));
@@ -84,6 +89,19 @@ public abstract class PlenaryScreen {
         return task;
     }
 
+    /** Whatever a person does wakes the window; F11 fills the display, or goes back. */
+    private boolean attend(Event event) {
+        if (event instanceof InputEvent input) {
+            game.stir();
+            if (input.getType() == InputEvent.Type.keyDown && input.getKeyCode() == Keys.F11) {
+                Gdx.app.postRunnable(() -> game.change(game.settings().withFullScreen(!game.settings().fullScreen())));
+                event.stop();
+                return true;
+            }
+        }
+        return false;
+    }
+
     final void resize(int width, int height) {
         stage.getViewport().update(width, height, true);
     }
@@ -96,8 +114,7 @@ public abstract class PlenaryScreen {
         batch.setProjectionMatrix(stage.getCamera().combined);
         batch.disableBlending();
         batch.begin();
-        batch.setColor(1, 1, 1, 1);
-        batch.draw(game.kit().skin().hallTexture(), 0, 0, stage.getWidth(), stage.getHeight());
+        ground.draw(batch, stage, game.kit().skin());
         batch.end();
         batch.enableBlending();
         stage.draw();

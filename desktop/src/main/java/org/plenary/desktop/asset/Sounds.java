@@ -66,6 +66,12 @@ public final class Sounds implements Disposable {
         this.wanted = wanted;
     }
 
+    /** Whether the bed is growing louder or softer, which takes frames. */
+    public boolean swelling() {
+        boolean sounding = wanted && volume > 0 && !broken;
+        return sounding ? swell < 1 : swell > 0;
+    }
+
     /** Goes on by one frame. */
     public void update(float seconds) {
         boolean sounding = wanted && volume > 0 && !broken;

@@ -86,6 +86,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
     }
 
     private CarbonTub(Kit kit, TubModel model, boolean backdrop) {
+        super(kit.still());
         this.kit = kit;
         this.backdrop = backdrop;
         brush = new Brush(kit.sheet());
@@ -125,6 +126,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
     }
 
     private void dress(TubModel next) {
+        stir();
         model = next;
         int n = next.codes().size();
         if (n != colors.length) {
@@ -609,6 +611,7 @@ public final class CarbonTub extends Scene<TubPhysics> implements Focus.Usable {
         if (bloc == over) {
             return;
         }
+        stir();
         if (bloc < 0) {
             leave();
         } else {

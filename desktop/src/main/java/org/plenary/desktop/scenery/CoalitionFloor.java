@@ -71,6 +71,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
 
     /** The floor of a model; with a kit that is {@linkplain Kit#still still} blocs are found where they come to rest. */
     public CoalitionFloor(Kit kit, FloorModel model) {
+        super(kit.still());
         this.kit = kit;
         brush = new Brush(kit.sheet());
         zoom = Caption.zoom(kit.skin().font(Type.SMALL));
@@ -90,6 +91,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
 
     /** Shows another state of the world; blocs move to their new places in the next seconds. */
     public void update(FloorModel next) {
+        stir();
         if (next.codes().equals(model.codes())) {
             compare(model, next);
             model = next;
@@ -525,6 +527,7 @@ public final class CoalitionFloor extends Scene<FloorPhysics> implements Focus.U
         if (bloc == over) {
             return;
         }
+        stir();
         if (bloc < 0) {
             leave();
         } else {

@@ -1,5 +1,6 @@
 package org.plenary.desktop.scenery;
 
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 import com.badlogic.gdx.utils.Disposable;
@@ -12,9 +13,25 @@ import com.badlogic.gdx.utils.Disposable;
  * @param <P> the physics
  */
 abstract class Scene<P extends Disposable> extends Widget implements Disposable {
+    /** How long a scene that rests takes at most to show a change. */
+    private static final float CALM_SECONDS = 3;
+
     private final FixedStep clock = new FixedStep();
+    private final boolean still;
+    private float restless = CALM_SECONDS;
     private P physics;
     private boolean disposed;
+
+    /** A scene; one that is {@code still} asks for no frames but for a while after {@link #stir}. */
+    Scene(boolean still) {
+        this.still = still;
+    }
+
+    /** Something is to be seen moving from now on. */
+    final void stir() {
+        restless = CALM_SECONDS;
+        Gdx.graphics.requestRendering();
+    }
 
     /** A world for the size the widget has now. */
     abstract P create();
@@ -46,6 +63,10 @@ abstract class Scene<P extends Disposable> extends Widget implements Disposable 
                 step(physics);
             }
             frame(physics, Math.max(0, Math.min(0.25f, delta)));
+            restless -= delta;
+            if (!still || restless > 0) {
+                Gdx.graphics.requestRendering();
+            }
         }
     }
 
@@ -54,6 +75,7 @@ abstract class Scene<P extends Disposable> extends Widget implements Disposable 
         if (physics != null && !resized(physics)) {
             free();
         }
+        stir();
     }
 
     @Override

@@ -137,7 +137,7 @@ public final class Help {
     private static ScrollPane keys(Kit kit, String message) {
         Table list = new Table();
         list.top().left();
-        for (String line : kit.text(message).split("\\|")) {
+        for (String line : (kit.text(message) + "|" + kit.text("desktop.keys.everywhere")).split("\\|")) {
             int at = line.indexOf('=');
             list.add(kit.label(line.substring(0, at), Type.STRONG, Palette.ACCENT)).left().padRight(24).padBottom(4);
             list.add(kit.label(line.substring(at + 1), Type.BODY)).left().growX().padBottom(4).row();

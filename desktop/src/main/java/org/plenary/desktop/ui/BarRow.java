@@ -1,5 +1,6 @@
 package org.plenary.desktop.ui;
 
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.Interpolation;
@@ -73,7 +74,10 @@ public final class BarRow extends Widget {
     @Override
     public void act(float delta) {
         super.act(delta);
-        progress = Math.min(1, progress + delta / GROW_SECONDS);
+        if (progress < 1) {
+            progress = Math.min(1, progress + delta / GROW_SECONDS);
+            Gdx.graphics.requestRendering();
+        }
     }
 
     @Override

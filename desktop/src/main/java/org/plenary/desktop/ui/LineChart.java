@@ -1,5 +1,6 @@
 package org.plenary.desktop.ui;
 
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
@@ -255,6 +256,7 @@ public final class LineChart extends Widget {
         super.act(delta);
         if (progress < 1) {
             progress = Math.min(1, progress + delta / CHANGE_SECONDS);
+            Gdx.graphics.requestRendering();
             if (!needsLayout()) {
                 show();
             }

@@ -1,5 +1,6 @@
 package org.plenary.desktop.ui;
 
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFontCache;
@@ -84,7 +85,10 @@ public final class Paper extends Table {
     @Override
     public void act(float delta) {
         super.act(delta);
-        fallen = Math.min(1, fallen + delta / FALL_SECONDS);
+        if (fallen < 1) {
+            fallen = Math.min(1, fallen + delta / FALL_SECONDS);
+            Gdx.graphics.requestRendering();
+        }
     }
 
     @Override

@@ -97,6 +97,7 @@ public final class HomeScreen extends RoundScreen {
     @Override
     protected void update(float seconds) {
         if (shown < view.homes().size()) {
+            game().stir();
             wait -= seconds;
             if (wait <= 0) {
                 wait = HOME_SECONDS;

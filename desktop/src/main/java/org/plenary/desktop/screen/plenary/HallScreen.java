@@ -183,6 +183,7 @@ public final class HallScreen extends PlenaryScreen {
         if (quiet()) {
             return;
         }
+        game().stir();
         wait -= seconds;
         if (wait <= 0) {
             advance();

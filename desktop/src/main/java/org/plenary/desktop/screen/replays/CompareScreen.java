@@ -168,6 +168,7 @@ public final class CompareScreen extends PlenaryScreen {
     @Override
     protected void update(float seconds) {
         if (left == null) {
+            game().stir();
             progress.show((float) read);
         }
     }

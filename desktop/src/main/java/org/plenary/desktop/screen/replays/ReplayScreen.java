@@ -279,6 +279,7 @@ public final class ReplayScreen extends PlenaryScreen {
     @Override
     protected void update(float seconds) {
         if (whole == null) {
+            game().stir();
             progress.show((float) read);
             return;
         }
@@ -289,6 +290,7 @@ public final class ReplayScreen extends PlenaryScreen {
             pane.scrollTo(0, line.getY(), 1, line.getHeight());
         }
         if (playing) {
+            game().stir();
             wait -= seconds;
             if (wait <= 0) {
                 wait = STOP_SECONDS;

@@ -90,7 +90,7 @@ public final class YearsScreen extends RoundScreen {
         middle.defaults().grow().uniform().space(12);
         emissions = chart(kit, middle, "emissions", kit.quantities()::co2ePerYear, List.of(), emissions(view));
         finance = chart(kit, middle, "finance", kit.quantities()::moneyPerYear, List.of(), finance(kit, view));
-        clean = chart(kit, middle, "clean", v -> kit.quantities().percent(v / 100, 0), List.of(), clean(view));
+        clean = chart(kit, middle, "clean", v -> kit.quantities().percent(v / 100, 0), List.of(), clean(kit, view));
 
         Panel right = new Panel(kit, "news", kit.text("years.news"));
         news = new Table();
