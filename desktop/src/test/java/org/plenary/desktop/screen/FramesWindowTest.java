@@ -54,7 +54,7 @@ class FramesWindowTest extends WindowTest {
     /** Bytes the render thread allocates per frame: a few boxed numbers, no text and no layout. */
     private static final long MOST_BYTES = 512;
     /** Processor time of a frame, in fills of the window. */
-    private static final double MOST_FILLS = 6;
+    private static final double MOST_FILLS = 10;
     private static final int FRAMES = 30;
     private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
