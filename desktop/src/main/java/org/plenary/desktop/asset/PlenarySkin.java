@@ -26,7 +26,7 @@ import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
  *
  * <p>Drawables, by name: {@code panel}, {@code panel-edge} (without its inside), {@code card} (a panel over others), {@code well}, {@code row} (a chosen row),
  * {@code paper}, {@code shadow}, {@code glow}, {@code focus}, {@code hairline}, {@code track}, {@code dim}. Styles of
- * text buttons: {@code default}, {@code primary}, {@code ghost}, {@code toggle}, {@code tab}, {@code link}.
+ * text buttons: {@code default}, {@code primary}, {@code danger}, {@code ghost}, {@code toggle}, {@code tab}, {@code link}.
  */
 public final class PlenarySkin extends Skin {
     /** Corner radius of a panel, in units. */
@@ -135,6 +135,11 @@ public final class PlenarySkin extends Skin {
         primary.font = fonts.of(Type.STRONG);
         primary.fontColor = Color.WHITE;
         add("primary", primary);
+
+        TextButtonStyle danger = button(Palette.mix(Palette.CONTROL, Palette.CORAL, 0.08f), Palette.mix(Palette.CONTROL, Palette.CORAL, 0.3f),
+                Palette.mix(Palette.CONTROL, Palette.CORAL, 0.2f), Palette.CORAL);
+        danger.fontColor = Palette.CORAL;
+        add("danger", danger);
 
         TextButtonStyle ghost = button(Palette.alpha(Palette.CONTROL, 0), Palette.CONTROL, Palette.CONTROL_DOWN,
                 Palette.alpha(Palette.CONTROL, 0));

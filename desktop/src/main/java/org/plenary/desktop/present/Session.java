@@ -94,14 +94,13 @@ public final class Session {
         return act(new Command.Proceed(Command.CHAIR));
     }
 
-    /** The AI seats play as far as they can without the person. */
+    /** The AI seats play as far as they can without the person; so do science and press, for whom nobody waits. */
     public void playAi() {
         synchronized (game) {
             while (!pause() && aiMayPlay(game.waitingFor())) {
-                List<Reasoned> done = game.playNextAi();
-                synchronized (reasons) {
-                    reasons.addAll(done);
-                }
+                remember(game.playNextAi());
+            }
+            while (game.waitingFor().isEmpty() && remember(game.playUnasked())) { // as after a collapse
             }
         }
     }
@@ -135,6 +134,12 @@ public final class Session {
         synchronized (game) {
             listened = round(game.state());
             playAi();
+        }
+    }
+
+    private boolean remember(List<Reasoned> done) {
+        synchronized (reasons) {
+            return reasons.addAll(done);
         }
     }
 

@@ -98,7 +98,7 @@ public record Kit(PlenarySkin skin, Messages messages, boolean still, BlocLook.V
         return new RichText(this, text, type, Palette.TEXT);
     }
 
-    /** A button; styles are {@code default}, {@code primary}, {@code ghost} and {@code link}. */
+    /** A button; styles are {@code default}, {@code primary}, {@code danger}, {@code ghost} and {@code link}. */
     public TextButton button(String name, String text, String style, Runnable action) {
         TextButton button = new TextButton(text, skin, style);
         button.setName(name);

@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.game.Game;
+import org.plenary.core.negotiator.Reason;
 import org.plenary.core.talks.Command;
+import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Phase;
 import org.plenary.core.talks.Stance;
+import org.plenary.core.talks.Text;
 import org.plenary.core.text.Language;
 
 class RoundOfPlenaryTest {
@@ -30,6 +33,21 @@ class RoundOfPlenaryTest {
             }
         }
         throw new AssertionError("it holds in none of twenty games");
+    }
+
+    @Test
+    void scienceSpeaksUpWhenTheTalksCollapse() {
+        Session session = opened("OIL", each -> true);
+        while (session.game().state().phase() == Phase.PLENARY) {
+            session.listen();
+            List<String> all = session.game().state().conference().text().articles().stream()
+                    .filter(article -> article.option() > 0).map(Text.ArticleText::article).toList();
+            session.act(new Command.Declare("OIL", all.isEmpty() ? Stance.SILENT : Stance.OBJECT, all));
+        }
+        assertEquals(Conference.Outcome.COLLAPSED, session.game().state().conference().outcome());
+        assertTrue(DispatchesView.of(session.game(), session.you(), words).dispatches().stream()
+                .anyMatch(dispatch -> dispatch.line().text().equals(words.say("event.Spoken.SpeakUp"))));
+        assertTrue(session.reasons().stream().anyMatch(done -> done.reason().kind() == Reason.Kind.SPEAK_UP));
     }
 
     private static long spoken(Session session) {

@@ -419,9 +419,14 @@ public final class HallScreen extends PlenaryScreen {
         String round = overtime == 0 ? kit.text("desktop.plenary.round") : kit.text("desktop.plenary.round.overtime", overtime,
                 view.overtimeMost());
         Rich prompt = Rich.EMPTY.muted(busy ? kit.text("desktop.table.wait") : mine ? round : kit.text("desktop.plenary.listen"));
-        Rich more = prompt.text("  ").plus(Help.term(kit, stage(), overtime == 0 ? "consensus" : "deferred")).text("   ")
-                .link("stance-WALK_OUT", kit.text("desktop.plenary.say.WALK_OUT"), () -> say(Stance.WALK_OUT));
-        buttons.add(kit.prose(mine ? more : prompt, Type.SMALL)).growX().padBottom(6).row();
+        Table head = new Table();
+        head.add(kit.prose(mine ? prompt.text("  ").plus(Help.term(kit, stage(), overtime == 0 ? "consensus" : "deferred")) : prompt,
+                Type.SMALL)).growX();
+        if (mine) {
+            head.add(kit.hint(kit.button("stance-WALK_OUT", kit.text("desktop.plenary.say.WALK_OUT"), "danger", () -> say(Stance.WALK_OUT)),
+                    kit.text("desktop.plenary.does.WALK_OUT"))).right().padLeft(12);
+        }
+        buttons.add(head).growX().padBottom(6).row();
         Table row = new Table();
         row.top();
         for (Stance stance : ANSWERS) {
@@ -534,13 +539,16 @@ public final class HallScreen extends PlenaryScreen {
         }
     }
 
-    /** What the end of the conference changed. */
+    /** What the end of the conference changed, and who has spoken up since. */
     private void changed(Kit kit) {
+        Rich since = Rich.EMPTY;
         for (Dispatch dispatch : DispatchesView.of(session.game(), session.you(), words).dispatches()) {
-            if (dispatch.kind() == DispatchesView.Kind.GAVEL && dispatch.flows() >= 0) {
+            if (dispatch.kind() == DispatchesView.Kind.TEXT) {
+                since = since.text(" ").plus(Prose.rich(dispatch.line()));
+            } else if (dispatch.kind() == DispatchesView.Kind.GAVEL && dispatch.flows() >= 0) {
                 Rich rich = Rich.EMPTY.muted(kit.text("desktop.why.event") + ": ").plus(Prose.rich(dispatch.effect())).text("  ")
                         .link("why-end", kit.text("desktop.why"), () -> Cards.why(kit, stage(), session.game(),
-                                DispatchesView.flows(session.game(), dispatch), session.you(), words));
+                                DispatchesView.flows(session.game(), dispatch), session.you(), words)).text(" ").plus(since);
                 verdict.add(kit.scroll("verdict-scroll", top(kit.prose(rich, Type.BODY)))).grow();
                 return;
             }
