@@ -2,7 +2,10 @@ package org.plenary.core.negotiator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.appraisal.WorthTerm;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
@@ -29,6 +32,10 @@ import org.plenary.core.world.Model;
 public final class Advisor {
     /** How far above what a hard bargainer holds out for an offer must be for the delegation to count on a yes. */
     private static final double SURE = 1.3;
+    /** From this part of what it weighs for and against a move on, its balance is clear. Modelling choice. */
+    private static final double CLEAR = 0.2;
+    /** What a gain counts that the other may refuse. Modelling choice. */
+    private static final double POSSIBLY = 0.4;
     /** How many offers of the inbox a person is shown first. */
     private static final int SHOWN = 3;
 
@@ -85,6 +92,35 @@ public final class Advisor {
         return delegation.advised(delegation.move(proposal.bloc(), proposal.initiative(), proposal.asked()));
     }
 
+    /**
+     * How each of those whom a move of the seat asks will likely answer, by bloc in the order in which it names them; empty if
+     * it asks nobody. They hold out for nothing: a move among several is taken or left.
+     */
+    public Map<Integer, Guess> likelyAnswers(Observation seen, Initiative move) {
+        Map<Integer, Guess> guesses = new LinkedHashMap<>();
+        if (move.asksThem()) {
+            Delegation delegation = delegation(seen);
+            List<Integer> with = move.blocs().stream().map(model.scenario()::indexOf).toList();
+            Appraisal[] worths = delegation.move(seen.bloc(), move, with.stream().sorted().toList());
+            for (int other : with) {
+                Appraisal theirs = delegation.estimate(worths, other);
+                double weight = theirs.terms().stream().mapToDouble(Math::abs).sum();
+                Likelihood likelihood = theirs.total() <= 0 ? Likelihood.UNLIKELY
+                        : theirs.total() >= CLEAR * weight ? Likelihood.LIKELY : Likelihood.POSSIBLE;
+                WorthTerm term = likelihood == Likelihood.UNLIKELY ? theirs.contra() : theirs.pro();
+                guesses.put(other, new Guess(likelihood, term, theirs.of(term), theirs.total(), 0));
+            }
+        }
+        return guesses;
+    }
+
+    /** The pact of three that the delegation would propose, if it knows one. */
+    public Optional<Initiative> pact(Observation seen) {
+        List<Initiative> pacts = new ArrayList<>();
+        new CostSharing(delegation(seen)).pacts(pacts);
+        return pacts.stream().findFirst();
+    }
+
     /** What it is worth to the seat that {@code option} of an article of the agenda is agreed rather than nothing, the rest of the text as it is. */
     public Appraisal worth(Observation seen, String article, int option) {
         Delegation delegation = delegation(seen);
@@ -123,7 +159,11 @@ public final class Advisor {
 
     /** How the addressed bloc will likely answer an offer of the seat. */
     public Guess likelyAnswer(Observation seen, Offer offer) {
-        Delegation delegation = delegation(seen);
+        return likelyAnswer(delegation(seen), offer);
+    }
+
+    private Guess likelyAnswer(Delegation delegation, Offer offer) {
+        Observation seen = delegation.seen;
         Appraisal theirs = delegation.estimate(offer, offer.to());
         double joint = Math.max(0, theirs.total()) + Math.max(0, delegation.reckoned(offer, offer.from()));
         double time = seen.phase() == Phase.TALKS ? seen.day() / (double) model.scenario().procedure().days() : 1;
@@ -133,6 +173,37 @@ public final class Advisor {
                 : theirs.total() >= SURE * hard ? Likelihood.LIKELY : Likelihood.POSSIBLE;
         WorthTerm term = likelihood == Likelihood.UNLIKELY ? theirs.contra() : theirs.pro();
         return new Guess(likelihood, term, theirs.of(term), theirs.total(), hard);
+    }
+
+    /**
+     * What the delegation would make of an offer of the seat: as close to it as it can be while it is worth something to the
+     * seat and the other may well say yes; else the best package that it knows between the two; empty if there is none.
+     */
+    public Optional<Offer> better(Observation seen, Offer offer) {
+        Delegation delegation = delegation(seen);
+        Improvement improvement = new Improvement(delegation, manner);
+        for (List<Offer> close : List.of(improvement.close(offer), improvement.further(offer), improvement.other(offer))) {
+            Offer best = null;
+            double most = 0;
+            for (Offer each : close) {
+                double own = delegation.offer(each).total();
+                Likelihood likelihood = own <= 0 ? Likelihood.UNLIKELY : likelyAnswer(delegation, each).likelihood();
+                double value = likelihood == Likelihood.LIKELY ? own : likelihood == Likelihood.POSSIBLE ? own * POSSIBLY : 0;
+                if (value > most && legal(seen, each)) {
+                    best = each;
+                    most = value;
+                }
+            }
+            if (best != null) {
+                return Optional.of(best);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean legal(Observation seen, Offer offer) {
+        return seen.beat() != Beat.MORNING || seen.check(model, new Command.Prepare(model.scenario().blocs().get(offer.from()).code(),
+                new Draft.Package(model.scenario().blocs().get(offer.to()).code(), offer.gives(), offer.gets()))) == null;
     }
 
     /** The offers that wait for the seat, those worth most first, at most three. */
@@ -149,22 +220,32 @@ public final class Advisor {
      * @throws IllegalArgumentException if the seat has nothing to decide in this phase
      */
     public Reasoned suggest(Observation seen) {
+        return suggestions(seen).get(0);
+    }
+
+    /**
+     * All moves that the delegation would make now, the first first; the last of the talks is to finish the beat.
+     *
+     * @throws IllegalArgumentException if the seat has nothing to decide in this phase
+     */
+    public List<Reasoned> suggestions(Observation seen) {
         if (seen.phase() != Phase.TALKS && seen.phase() != Phase.PLENARY) {
             throw new IllegalArgumentException("phase is %s but advice is for the talks and the plenary".formatted(seen.phase()));
         }
         Delegation delegation = delegation(seen);
         List<Reasoned> moves = bargaining.act(delegation);
         if (moves.isEmpty()) { // it has left the hall, and would stay outside
-            return new Reasoned(new Command.Declare(delegation.code(), Stance.WALK_OUT, List.of()), Reason.none(Reason.Kind.FINISH));
+            return List.of(new Reasoned(new Command.Declare(delegation.code(), Stance.WALK_OUT, List.of()), Reason.none(Reason.Kind.FINISH)));
         }
         Reasoned last = moves.get(moves.size() - 1);
         if (seen.phase() == Phase.PLENARY) {
-            return last;
+            return List.of(last);
         }
-        return moves.stream().filter(move -> move != last && !done(seen, move.command()))
-                .min(Comparator.<Reasoned>comparingInt(move -> order(move.reason().kind()))
-                        .thenComparingDouble(move -> -Math.abs(move.reason().worthBn() - move.reason().alternativeBn())))
-                .orElse(last);
+        List<Reasoned> sorted = new ArrayList<>(moves.stream().filter(move -> move != last && !done(seen, move.command()))
+                .sorted(Comparator.<Reasoned>comparingInt(move -> order(move.reason().kind()))
+                        .thenComparingDouble(move -> -Math.abs(move.reason().worthBn() - move.reason().alternativeBn()))).toList());
+        sorted.add(last);
+        return List.copyOf(sorted);
     }
 
     /** A pledge and positions before packages; answers by what is at stake. */

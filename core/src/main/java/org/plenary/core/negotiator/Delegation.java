@@ -139,6 +139,11 @@ final class Delegation {
         return shown(other).weigh(worths[other]) * estimate[other];
     }
 
+    /** The same term by term. */
+    Appraisal estimate(Appraisal[] worths, int other) {
+        return Appraisal.NOTHING.plus(shown(other).weighed(worths[other]), estimate[other]);
+    }
+
     /** What {@code other} has shown to weigh; one's own preferences are known. */
     private Preferences shown(int other) {
         if (shown[other] == null) {

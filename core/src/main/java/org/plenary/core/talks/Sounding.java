@@ -27,7 +27,8 @@ public record Sounding(int bloc, int other, List<Term> gives, List<Term> gets, B
         private static final double TRIFLE = 1e-5;
         private static final double LARGE = 1e-3;
 
-        static Band of(double share) {
+        /** The band of what is worth {@code share} of a year's output. */
+        public static Band of(double share) {
             return share < -TRIFLE ? LOSS : share <= TRIFLE ? NOTHING : share <= LARGE ? GAIN : LARGE_GAIN;
         }
     }

@@ -1,9 +1,10 @@
 package org.plenary.desktop.present;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.plenary.core.appraisal.Appraisal;
 import org.plenary.core.game.Game;
 import org.plenary.core.model.Initiative;
@@ -14,10 +15,7 @@ import org.plenary.core.negotiator.Reason;
 import org.plenary.core.negotiator.Reasoned;
 import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Command;
-import org.plenary.core.talks.Decision;
 import org.plenary.core.talks.Draft;
-import org.plenary.core.talks.Event;
-import org.plenary.core.talks.GameState;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
 import org.plenary.core.talks.Proposal;
@@ -68,6 +66,21 @@ public final class Advice {
     public record Offered(DealsView.Deal deal, Worth worth) {}
 
     /**
+     * How somebody would answer a move among several.
+     *
+     * @param code of the bloc
+     * @param band what it is worth to it, in a word
+     */
+    public record Answer(String code, Guess guess, String band) {}
+
+    /**
+     * What the delegation would make of an offer that is no good.
+     *
+     * @param words the offer as a sentence
+     */
+    public record Better(PackageForm form, Line words, Worth worth, Guess guess) {}
+
+    /**
      * What composing a move shows.
      *
      * @param refusal why it cannot be; then the rest is empty
@@ -75,10 +88,18 @@ public final class Advice {
      * @param guess how it would be answered; null unless it is an offer
      * @param heard what the other side let show when it was sounded out about just this, or empty
      * @param caution the red line that it crosses, or empty
+     * @param better what could be offered instead; null if this is good, or nothing better is known
+     * @param answers of those whom a move among several asks
      */
-    public record Composed(Refusal refusal, Worth worth, Guess guess, String heard, String caution) {
+    public record Composed(Refusal refusal, Worth worth, Guess guess, String heard, String caution, Better better, List<Answer> answers) {
         private static Composed refused(Refusal refusal) {
-            return new Composed(refusal, null, null, "", "");
+            return new Composed(refusal, null, null, "", "", null, List.of());
+        }
+
+        /** Whether it can be done, costs nothing that matters, and is not expected to be refused. */
+        public boolean good() {
+            return refusal == null && (worth == null || worth.bnPerYear() >= 0) && (guess == null || guess.likelihood() >= 0 && worth.bnPerYear() > 0)
+                    && answers.stream().allMatch(answer -> answer.guess().likelihood() >= 0);
         }
     }
 
@@ -101,6 +122,7 @@ public final class Advice {
     private final Advisor advisor;
     private final RedLines redLines;
     private final Map<String, Worth> positions = new TreeMap<>();
+    private final Map<Integer, Worth> proposals = new TreeMap<>();
     private List<Offered> inbox = List.of();
     private Move move;
     private Verdict verdict;
@@ -115,25 +137,24 @@ public final class Advice {
     }
 
     /**
-     * The move that the delegation of {@code you} would make first on the first morning of the conference that has opened;
-     * its command may be null.
+     * The move that the delegation of {@code you} would make first on the first morning of the conference that has opened,
+     * once science and press have spoken; its command may be null.
      */
     public static Move first(Game game, int you, Words words) {
-        GameState state = game.state();
-        while (state.phase() == Phase.HEADLINES || state.phase() == Phase.BRIEFING) {
-            Decision decision = game.rules().decide(state, new Command.Proceed(Command.CHAIR));
-            for (Event event : ((Decision.Accepted) decision).events()) {
-                state = event.evolve(state);
-            }
+        Game ahead = game.at(game.history().size());
+        while (ahead.state().phase() == Phase.HEADLINES || ahead.state().phase() == Phase.BRIEFING) {
+            ahead.submit(new Command.Proceed(Command.CHAIR));
         }
-        Observation seen = Observation.of(game.model(), game.published(), state, you);
-        return new Advice(game, seen, words).move(game.advisor().suggest(seen));
+        while (!ahead.playUnasked().isEmpty()) { // what they say is known before one decides
+        }
+        Advice advice = new Advice(ahead, ahead.observe(you), words);
+        return advice.choose(advice.advisor.suggestions(advice.seen));
     }
 
     /** What the delegation of {@code you} makes of the game as it stands; it must be in the talks or the plenary. */
     public static Advice of(Game game, int you, Words words) {
         Advice advice = new Advice(game, game.observe(you), words);
-        advice.move = advice.move(advice.advisor.suggest(advice.seen));
+        advice.move = advice.choose(advice.advisor.suggestions(advice.seen));
         for (String article : advice.seen.conference().cop().articles()) {
             for (int o = 0; o < game.scenario().article(article).options().size(); o++) {
                 advice.positions.put(article + "#" + o, advice.worth(advice.advisor.worth(advice.seen, article, o)));
@@ -144,6 +165,9 @@ public final class Advice {
             advice.inbox = advice.advisor.inbox(advice.seen).stream().map(tabled -> new Offered(
                     deals.stream().filter(deal -> deal.offer() == tabled.offer().id()).findFirst().orElseThrow(),
                     advice.worth(advice.advisor.worth(advice.seen, tabled.offer())))).toList();
+            for (Proposal proposal : advice.seen.asked()) {
+                advice.proposals.put(proposal.id(), advice.worth(advice.advisor.worth(advice.seen, proposal)));
+            }
             Advisor.Stakes stakes = advice.advisor.stakes(advice.seen);
             if (stakes.everybody() && advice.seen.day() == game.scenario().procedure().days()) {
                 advice.warning = words.say("desktop.table.warning.few", stakes.others());
@@ -155,6 +179,24 @@ public final class Advice {
                     words.quantities().percent(stakes.odds(), 0), advice.redLine(advice.redLines.byText(advice.text())));
         }
         return advice;
+    }
+
+    /**
+     * The first that crosses no red line; else one that does, if home would rather ratify it than not. In plenary there is
+     * nothing to choose from.
+     */
+    private Move choose(List<Reasoned> suggestions) {
+        Reasoned last = suggestions.get(suggestions.size() - 1);
+        Reasoned dared = null;
+        for (Reasoned each : suggestions) {
+            String caution = caution(each.command());
+            if (each != last && caution.isEmpty()) {
+                return move(each);
+            } else if (each != last && dared == null && ratified(each.command())) {
+                dared = each;
+            }
+        }
+        return move(dared == null ? last : dared);
     }
 
     private Move move(Reasoned suggested) {
@@ -204,36 +246,57 @@ public final class Advice {
 
     /** Which red line a move crosses, and why it is advised all the same. */
     private String caution(Command command) {
-        if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Position position) {
-            int option = game.scenario().article(position.article()).indexOf(position.option());
-            return caution(redLines.byPosition(position.article(), position.option(), text()),
-                    () -> advisor.worth(seen, position.article(), option));
-        } else if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Ndc ndc) {
-            return caution(redLines.byPledge(ndc.pledge(), text()), () -> advisor.worth(seen, ndc.pledge()));
-        } else if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Package offer) {
-            return caution(redLines.byPackage(offer.gives(), offer.gets(), text()), () -> advisor.worth(seen,
-                    new Offer(0, seen.bloc(), game.scenario().indexOf(offer.to()), offer.gives(), offer.gets())));
-        } else if (command instanceof Command.Counter counter) {
-            return caution(redLines.byPackage(counter.gives(), counter.gets(), text()), () -> advisor.worth(seen, new Offer(0,
-                    seen.bloc(), seen.conference().offer(counter.offer()).offer().from(), counter.gives(), counter.gets())));
-        } else if (command instanceof Command.Accept accept) {
-            Offer offer = seen.conference().offer(accept.offer()).offer();
-            return caution(redLines.byPackage(offer.gets(), offer.gives(), text()), () -> advisor.worth(seen, offer));
-        } else if (command instanceof Command.Declare declare && (declare.stance() == Stance.AGREE || declare.stance() == Stance.SILENT)) {
-            return caution(redLines.byText(text()), () -> advisor.stakes(seen).join());
-        }
-        return "";
-    }
-
-    private String caution(String sentence, Supplier<Appraisal> appraisal) {
+        String sentence = crossing(command);
         if (sentence.isEmpty()) {
             return "";
         }
-        Appraisal worth = appraisal.get();
-        double odds = advisor.ratification(seen, worth.total());
-        return words.say("desktop.table.redline.told", redLine(sentence), words.say(odds >= EVEN ? "desktop.table.redline.advised"
+        Appraisal worth = appraisal(command);
+        return words.say("desktop.table.redline.told", redLine(sentence), words.say(ratified(command) ? "desktop.table.redline.advised"
                 : "desktop.table.redline.doubtful", words.say("worth." + worth.pro()), words.quantities().signedMoney(worth.of(worth.pro())),
-                words.quantities().percent(odds, 0)));
+                words.quantities().percent(advisor.ratification(seen, worth.total()), 0)));
+    }
+
+    private boolean ratified(Command command) {
+        return advisor.ratification(seen, appraisal(command).total()) >= EVEN;
+    }
+
+    /** The red line that a move crosses, or empty. */
+    private String crossing(Command command) {
+        if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Position position) {
+            return redLines.byPosition(position.article(), position.option(), text());
+        } else if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Ndc ndc) {
+            return redLines.byPledge(ndc.pledge(), text());
+        } else if (command instanceof Command.Declare declare) {
+            return declare.stance() == Stance.AGREE || declare.stance() == Stance.SILENT ? redLines.byText(text()) : "";
+        }
+        Offer offer = offer(command);
+        return offer == null ? "" : offer.from() == seen.bloc() ? redLines.byPackage(offer.gives(), offer.gets(), text())
+                : redLines.byPackage(offer.gets(), offer.gives(), text());
+    }
+
+    /** The offer that a move is about, or null. */
+    private Offer offer(Command command) {
+        if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Package draft) {
+            return new Offer(0, seen.bloc(), game.scenario().indexOf(draft.to()), draft.gives(), draft.gets());
+        } else if (command instanceof Command.SoundOut ask) {
+            return new Offer(0, seen.bloc(), game.scenario().indexOf(ask.idea().to()), ask.idea().gives(), ask.idea().gets());
+        } else if (command instanceof Command.Counter counter) {
+            return new Offer(0, seen.bloc(), seen.conference().offer(counter.offer()).offer().from(), counter.gives(), counter.gets());
+        }
+        return command instanceof Command.Accept accept ? seen.conference().offer(accept.offer()).offer() : null;
+    }
+
+    /** What a move is worth that can cross a red line. */
+    private Appraisal appraisal(Command command) {
+        if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Position position) {
+            return advisor.worth(seen, position.article(), game.scenario().article(position.article()).indexOf(position.option()));
+        } else if (command instanceof Command.Prepare prepare && prepare.draft() instanceof Draft.Ndc ndc) {
+            return advisor.worth(seen, ndc.pledge());
+        } else if (command instanceof Command.Declare) {
+            return advisor.stakes(seen).join();
+        }
+        Offer offer = offer(command);
+        return offer == null ? Appraisal.NOTHING : advisor.worth(seen, offer);
     }
 
     private Line answer(String key, int offer) {
@@ -266,6 +329,11 @@ public final class Advice {
     /** The offers worth an answer, best first. */
     public List<Offered> inbox() {
         return inbox;
+    }
+
+    /** What it would be worth to say yes to a move that others propose; null if nobody has asked. */
+    public Worth proposal(int id) {
+        return proposals.get(id);
     }
 
     /** That the talks are about to fail, on the last day if they are, or empty. */
@@ -303,40 +371,59 @@ public final class Advice {
     public Composed pledge(Pledge pledge) {
         Refusal refusal = check(new Draft.Ndc(pledge));
         return refusal != null ? Composed.refused(refusal) : new Composed(null, worth(advisor.worth(seen, pledge)), null, "",
-                redLine(redLines.byPledge(pledge, text())));
+                redLine(redLines.byPledge(pledge, text())), null, List.of());
     }
 
-    /** What a move of another kind that is being composed is worth. Takes a while. */
+    /** What a move of another kind that is being composed is worth, and how those whom it asks would answer. Takes a while. */
     public Composed move(Initiative move) {
         Refusal refusal = check(new Draft.Move(move));
         if (refusal != null) {
             return Composed.refused(refusal);
         }
         Appraisal appraisal = advisor.worth(seen, move);
-        return new Composed(null, Math.abs(appraisal.total()) < NOTHING_BN ? null : worth(appraisal), null, "", "");
+        List<Answer> answers = new ArrayList<>();
+        advisor.likelyAnswers(seen, move).forEach((bloc, guess) -> answers.add(new Answer(words.code(bloc), guess(guess),
+                words.say("desktop.table.band." + Sounding.Band.of(guess.worthBn() / game.model().gdpPppBn(bloc, seen.world().year()))))));
+        return new Composed(null, Math.abs(appraisal.total()) < NOTHING_BN ? null : worth(appraisal), null, "", "", null, List.copyOf(answers));
     }
 
-    /** What an offer is worth that is being composed, and how it would be answered. Takes a while. */
+    /** The pact of three that the delegation would propose, if it knows one. Takes a while. */
+    public Optional<PactForm> pact() {
+        return advisor.pact(seen).map(pact -> PactForm.of((Initiative.Pact) pact));
+    }
+
+    /** What an offer is worth that is being composed, how it would be answered, and what could be offered instead. Takes a while. */
     public Composed offer(Offer offer) {
         Refusal refusal = check(new Draft.Package(words.code(offer.to()), offer.gives(), offer.gets()));
         if (refusal != null) {
-            return Composed.refused(refusal);
+            return new Composed(refusal, null, null, "", "", better(offer).orElse(null), List.of());
         }
-        Advisor.Guess guess = advisor.likelyAnswer(seen, offer);
-        int likelihood = switch (guess.likelihood()) {
-            case LIKELY -> 1;
-            case POSSIBLE -> 0;
-            case UNLIKELY -> -1;
-        };
-        String reason = likelihood < 0 ? words.say("reason.declined." + guess.term())
-                : words.say("desktop.table.guess.pro", words.say("worth." + guess.term()));
         String heard = "";
         for (Sounding sounding : seen.conference().soundings()) {
             if (sounding.other() == offer.to() && sounding.gives().equals(offer.gives()) && sounding.gets().equals(offer.gets())) {
                 heard = words.say("sounding." + sounding.band());
             }
         }
-        return new Composed(null, worth(advisor.worth(seen, offer)), new Guess(likelihood,
-                words.say("likely." + guess.likelihood()), reason), heard, redLine(redLines.byPackage(offer.gives(), offer.gets(), text())));
+        Composed composed = new Composed(null, worth(advisor.worth(seen, offer)), guess(advisor.likelyAnswer(seen, offer)), heard,
+                redLine(redLines.byPackage(offer.gives(), offer.gets(), text())), null, List.of());
+        return composed.good() ? composed : new Composed(null, composed.worth(), composed.guess(), heard, composed.caution(),
+                better(offer).orElse(null), List.of());
+    }
+
+    private Optional<Better> better(Offer offer) {
+        return advisor.better(seen, offer).filter(other -> redLines.byPackage(other.gives(), other.gets(), text()).isEmpty())
+                .map(other -> new Better(new PackageForm(other.to(), other.gives(), other.gets(), offer.id()),
+                        Line.of(words.say("desktop.table.better", words.terms(other.gives()), words.terms(other.gets()))),
+                        worth(advisor.worth(seen, other)), guess(advisor.likelyAnswer(seen, other))));
+    }
+
+    private Guess guess(Advisor.Guess guess) {
+        int likelihood = switch (guess.likelihood()) {
+            case LIKELY -> 1;
+            case POSSIBLE -> 0;
+            case UNLIKELY -> -1;
+        };
+        return new Guess(likelihood, words.say("likely." + guess.likelihood()), likelihood < 0 ? words.say("reason.declined." + guess.term())
+                : words.say("desktop.table.guess.pro", words.say("worth." + guess.term())));
     }
 }

@@ -211,7 +211,7 @@ public record DispatchesView(List<Dispatch> dispatches) {
             }
             Layout.Place place = world.layout().at(best);
             double change = sums.get(best);
-            Line effect = Line.of(words.say("desktop.table.news.effect", words.stock(place), words.amount(place, change, true)),
+            Line effect = Line.of(Line.sentence(words.say("desktop.table.news.effect", words.stock(place), words.amount(place, change, true))),
                     Words.better(place, change) ? Line.Tone.GAIN : Line.Tone.LOSS);
             written.set(written.size() - 1, new Dispatch(last.event(), last.kind(), last.line(), effect, i, last.yours()));
         }

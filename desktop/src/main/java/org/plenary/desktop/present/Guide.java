@@ -66,6 +66,8 @@ public final class Guide {
     private static Step morning(List<Draft> drafts, Predicate<String> seen) {
         if (drafts.stream().anyMatch(Draft.Package.class::isInstance)) {
             return new Step("reveal", "next-step");
+        } else if (seen.test("compose-better")) {
+            return new Step("improve", "compose-better");
         } else if (seen.test("sound-out")) {
             return new Step("prepare", "compose-add");
         } else if (!drafts.isEmpty()) {

@@ -50,6 +50,11 @@ public record Line(List<Span> spans) {
         return new Line(spans);
     }
 
+    /** A text as a sentence begins: with a capital, in a script that has them. */
+    static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** A line without marks. */
     public static Line of(String text) {
         return of(text, Tone.PLAIN);

@@ -25,12 +25,7 @@ public final class MoveForm {
     private MoveForm() {}
 
     /** The kinds of moves, in the order of the list: what wins others first, what hurts them next, what undoes last. */
-    public enum Kind { STATEMENT, SUMMIT, TRACK_TWO, COMMITMENT, COALITION, CLUB, PARTNERSHIP, FUND, TRANSITION, ARTICLE, TRADE, WITHDRAW, RETURN, PACT }
-
-    /** The kinds that one composes here. A pact among several blocs is answered here, and made by those who bargain for it. */
-    public static List<Kind> composed() {
-        return Arrays.stream(Kind.values()).filter(kind -> kind != Kind.PACT).toList();
-    }
+    public enum Kind { STATEMENT, SUMMIT, TRACK_TWO, PACT, COMMITMENT, COALITION, CLUB, PARTNERSHIP, FUND, TRANSITION, ARTICLE, TRADE, WITHDRAW, RETURN }
 
     /** Which part of a move is changed. */
     public enum Part { WHO, WHAT, HOW, AMOUNT }
@@ -46,7 +41,7 @@ public final class MoveForm {
                 : move instanceof Initiative.Commitment ? Kind.COMMITMENT : Kind.ARTICLE;
     }
 
-    /** A first move of a kind for {@code you}; empty if there is nothing to do it with, such as no agreement to leave. */
+    /** A first move of a kind for {@code you}; empty if there is nothing to do it with, such as no agreement to leave, or if it is a pact: {@link PactForm}. */
     public static Optional<Initiative> start(Game game, int you, Kind kind) {
         List<String> others = others(game, you);
         String first = others.get(0);

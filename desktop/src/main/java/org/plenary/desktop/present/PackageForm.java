@@ -75,17 +75,21 @@ public record PackageForm(int partner, List<Term> gives, List<Term> gets, int co
 
     /** With one more term of a currency, at a modest amount. */
     public PackageForm plus(Game game, Side side, Currency currency) {
+        List<Term> terms = new ArrayList<>(terms(side));
+        terms.add(term(game, currency));
+        return with(side, terms);
+    }
+
+    /** A first term of a currency, at a modest amount. */
+    static Term term(Game game, Currency currency) {
         int year = game.state().world().year();
         List<String> agenda = game.state().conference().cop().articles();
-        Term term = switch (currency) {
+        return switch (currency) {
             case CUT -> new Term.Cut(Sector.POWER, 2 * Term.Cut.STEP, (year / YEAR_STEP + 2) * YEAR_STEP);
             case FINANCE -> new Term.Finance(FinanceKind.GRANT, 5, 10);
             case TECHNOLOGY -> new Term.Technology(Sector.POWER, TransferMode.GRANT, 10);
             case SUPPORT -> support(game.scenario(), agenda.get(0), 1);
         };
-        List<Term> terms = new ArrayList<>(terms(side));
-        terms.add(term);
-        return with(side, terms);
     }
 
     private static Term support(Scenario scenario, String article, int option) {

@@ -48,7 +48,8 @@ public record TableView(List<Row> blocs) {
         for (int b = 0; b < world.blocs(); b++) {
             Mood mood = mood(state, b, you);
             int stock = b == you ? world.layout().of(BlocStock.CREDIBILITY, b) : world.layout().of(PairStock.TRUST, b, you);
-            rows.add(new Row(b, words.code(b), words.bloc(b), mood, words.say("desktop.table.mood." + mood),
+            String name = words.bloc(b).length() <= words.code(b).length() ? words.name(b) : words.bloc(b); // no "EUU EU"
+            rows.add(new Row(b, words.code(b), name, mood, words.say("desktop.table.mood." + mood),
                     world.get(stock), world.get(stock) - before.get(stock), stock));
         }
         return new TableView(List.copyOf(rows));

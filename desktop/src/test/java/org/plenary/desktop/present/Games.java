@@ -17,9 +17,14 @@ final class Games {
 
     private Games() {}
 
+    /** A game whose first conference has opened. */
+    static Game opened(String bloc, long seed) {
+        return Game.begin(SCENARIO, seed, Seats.allAi(SCENARIO).withPerson(SCENARIO, bloc, "Ada"), MoveLog.NONE);
+    }
+
     /** A session at the first morning of the talks. */
     static Session morning(String bloc, long seed) {
-        Game game = Game.begin(SCENARIO, seed, Seats.allAi(SCENARIO).withPerson(SCENARIO, bloc, "Ada"), MoveLog.NONE);
+        Game game = opened(bloc, seed);
         Session session = new Session(game, SCENARIO.indexOf(bloc));
         session.proceed();
         session.proceed();

@@ -13,6 +13,9 @@ import com.badlogic.gdx.scenes.scene2d.ui.CheckBox;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import com.badlogic.gdx.scenes.scene2d.ui.Window;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,7 @@ import org.plenary.core.game.Game;
 import org.plenary.core.game.MoveLog;
 import org.plenary.core.game.Seats;
 import org.plenary.core.model.FinanceKind;
+import org.plenary.core.model.Initiative;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.model.Sector;
 import org.plenary.core.model.Term;
@@ -55,6 +59,7 @@ import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.plenary.HallScreen;
 import org.plenary.desktop.screen.table.TableScreen;
 import org.plenary.desktop.ui.Kit;
+import org.plenary.desktop.ui.Overlay;
 
 /** A whole conference, played with the mouse and the keyboard from the first morning to the gavel. */
 class ConferenceWindowTest extends WindowTest {
@@ -126,6 +131,25 @@ class ConferenceWindowTest extends WindowTest {
         settle(window);
         window.shot("conference-" + name);
         assertEquals(List.of(), window.faults(), name);
+        Group root = window.on(() -> window.game().screen().stage().getRoot());
+        boolean free = window.on(() -> window.game().screen() instanceof TableScreen && Arrays.stream(root.getChildren().toArray())
+                .noneMatch(actor -> actor instanceof Overlay || actor instanceof Window));
+        if (free) {
+            assertEquals(1, window.on(() -> blue(root, window.game().kit())).size(), name + ": the next step is the one blue button");
+        }
+    }
+
+    /** The names of the blue buttons that can be seen. */
+    private static List<String> blue(Group group, Kit kit) {
+        List<String> names = new ArrayList<>();
+        for (Actor actor : group.getChildren()) {
+            if (actor instanceof TextButton button && button.getStyle() == kit.skin().get("primary", TextButton.TextButtonStyle.class)) {
+                names.add(button.getName());
+            } else if (actor instanceof Group inner && inner.isVisible()) {
+                names.addAll(blue(inner, kit));
+            }
+        }
+        return names;
     }
 
     @ParameterizedTest
@@ -371,18 +395,19 @@ class ConferenceWindowTest extends WindowTest {
             settle(window);
             window.key(Keys.M);
             settle(window);
-            for (MoveForm.Kind kind : MoveForm.composed()) {
+            for (MoveForm.Kind kind : MoveForm.Kind.values()) {
                 reach(window, "move-kind");
                 reach(window, "choice-" + kind.ordinal());
                 window.frames(20);
                 look(window, "move-" + kind);
             }
+            pact(window, session);
             reach(window, "move-kind");
             window.click("choice-" + MoveForm.Kind.CLUB.ordinal());
             settle(window);
             reach(window, "member-JPN");
             settle(window);
-            window.click("compose-add");
+            reach(window, "compose-add");
             settle(window);
             Draft.Move club = assertInstanceOf(Draft.Move.class, session.game().state().conference().drafts().get(session.you()).get(0));
             assertTrue(club.initiative().blocs().contains("JPN"));
@@ -390,7 +415,7 @@ class ConferenceWindowTest extends WindowTest {
             settle(window);
             reach(window, "add-GIVES-FINANCE");
             settle(window);
-            window.click("sound-out");
+            reach(window, "sound-out");
             settle(window);
             assertEquals(1, session.game().observe(session.you()).conference().soundings().size());
             window.frames(20);
@@ -400,7 +425,7 @@ class ConferenceWindowTest extends WindowTest {
             look(window, "unfinished");
             window.click("ask-no");
             assertEquals(Beat.MORNING, session.game().state().conference().beat());
-            window.click("compose-add");
+            reach(window, "compose-add");
             settle(window);
             window.key(Keys.E);
             settle(window);
@@ -415,6 +440,28 @@ class ConferenceWindowTest extends WindowTest {
             window.await("word-capital");
             look(window, "word");
         }
+    }
+
+    /** A pact of three: who is in, who gives whom what, how they would answer. */
+    private static void pact(GameWindow window, Session session) {
+        reach(window, "move-kind");
+        reach(window, "choice-" + MoveForm.Kind.PACT.ordinal());
+        settle(window);
+        for (String name : List.of("pact-EUU", "pact-JPN", "add-IND-CUT", "add-EUU-FINANCE", "add-JPN-FINANCE")) {
+            reach(window, name);
+            settle(window);
+        }
+        look(window, "pact");
+        reach(window, "clause-2-TO");
+        look(window, "pact-to");
+        window.key(Keys.ESCAPE);
+        reach(window, "compose-add");
+        settle(window);
+        Draft.Move pact = assertInstanceOf(Draft.Move.class, session.game().state().conference().drafts().get(session.you()).get(0));
+        assertEquals(List.of("EUU", "JPN"), assertInstanceOf(Initiative.Pact.class, pact.initiative()).with());
+        look(window, "pact-prepared");
+        reach(window, "take-back-0");
+        settle(window);
     }
 
     @Test

@@ -92,6 +92,8 @@ class FirstGameWindowTest extends WindowTest {
             reach(window, "advice-take");
             says(window, "give");
             reach(window, "add-GIVES-FINANCE");
+            says(window, "improve");
+            reach(window, "compose-better");
             says(window, "prepare");
             reach(window, "compose-add");
             says(window, "reveal");

@@ -36,7 +36,7 @@ final class Chooser extends Window {
         Table list = new Table();
         for (int i = 0; i < values.size(); i++) {
             int index = i;
-            TextButton button = kit.button("choice-" + i, values.get(i), i == current ? "primary" : "ghost", () -> {
+            TextButton button = kit.button("choice-" + i, values.get(i), i == current ? "default" : "ghost", () -> {
                 close();
                 onPick.accept(index);
             });

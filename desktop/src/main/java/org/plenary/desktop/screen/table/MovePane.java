@@ -1,5 +1,7 @@
 package org.plenary.desktop.screen.table;
 
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
@@ -16,6 +18,8 @@ import org.plenary.desktop.present.Advice;
 import org.plenary.desktop.present.CapitalView;
 import org.plenary.desktop.present.DealsView;
 import org.plenary.desktop.present.MoveForm;
+import org.plenary.desktop.present.NextStep;
+import org.plenary.desktop.present.Turned;
 import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.Prose;
 import org.plenary.desktop.ui.Kit;
@@ -28,6 +32,10 @@ import org.plenary.desktop.ui.Rich;
  * table. In the afternoon: the offers worth an answer, and the end of the day.
  */
 final class MovePane extends Table {
+    private static final float DRAFT_HEIGHT = 24;
+    /** Drafts that are seen without scrolling. */
+    private static final int MOST_DRAFTS = 4;
+
     private final TableScreen screen;
     private final Kit kit;
     private final Table body = new Table();
@@ -73,11 +81,11 @@ final class MovePane extends Table {
         pips.show(left.left(), left.prepared());
         capital.add(pips);
         points.clearChildren();
-        points.add(kit.prose(Help.term(kit, screen.stage(), "capital").muted(" " + kit.text(left.prepared() == 0 ? "desktop.table.capital.left"
+        points.add(kit.prose(Help.term(kit, screen.stage(), "capital", kit.text("desktop.table.capital")).muted(" " + kit.text(left.prepared() == 0 ? "desktop.table.capital.left"
                 : "desktop.table.capital.prepared", left.free(), left.most(), left.prepared())), Type.SMALL)).growX();
         if (screen.busy()) {
             body.add(kit.prose(kit.text(screen.waitingFor()), Type.BODY, Palette.MUTED)).growX().row();
-            TextButton wait = kit.primary("next-step", kit.text("desktop.table.wait"), () -> {});
+            TextButton wait = kit.button("next-step", kit.text("desktop.table.wait"), () -> {});
             wait.setDisabled(true);
             foot.add(wait).growX();
         } else if (conference.beat() == Beat.MORNING) {
@@ -92,7 +100,10 @@ final class MovePane extends Table {
     }
 
     private void morning(Conference conference) {
-        advice();
+        boolean composing = screen.step() != NextStep.ADVICE && screen.desk.composing(screen.drafts()) != NextStep.Composing.NOTHING;
+        if (!composing) {
+            advice();
+        }
         Table modes = new Table();
         modes.defaults().uniformX().growX().minWidth(0);
         modes.add(Composer.mode(kit, "mode-pledge", kit.text("desktop.table.mode.pledge"), screen.desk.mode == Desk.Mode.PLEDGE,
@@ -101,29 +112,39 @@ final class MovePane extends Table {
                 () -> screen.compose(Desk.Mode.PACKAGE))).padLeft(4);
         modes.add(Composer.mode(kit, "mode-move", kit.text("desktop.table.mode.move"), screen.desk.mode == Desk.Mode.MOVE,
                 () -> screen.compose(Desk.Mode.MOVE))).padLeft(4);
-        modes.add(Composer.mode(kit, "mode-text", kit.text("desktop.table.mode.position"), false,
-                () -> screen.tab(Desk.Tab.TEXT))).padLeft(4);
+        modes.add(Composer.mode(kit, "mode-text", kit.text("desktop.table.mode.position"), screen.desk.mode == Desk.Mode.TEXT,
+                () -> screen.compose(Desk.Mode.TEXT))).padLeft(4);
         body.add(modes).growX().padRight(8).padBottom(10).row();
         composer = new Composer(screen);
-        body.add(composer).growX().padRight(8).row();
+        body.add(composer).growX().padRight(8).padBottom(12).row();
+        if (composing) { // what one is at comes first
+            advice();
+        }
         foot.add(composer.action()).growX().padBottom(10).row();
-        List<Draft> drafts = conference.drafts().get(screen.session().you());
+        List<Draft> drafts = screen.drafts();
         if (!drafts.isEmpty()) {
             foot.add(kit.label(kit.text("desktop.table.drafts"), Type.SMALL, Palette.MUTED)).left().padBottom(3).row();
             Table rows = new Table();
             for (int i = 0; i < drafts.size(); i++) {
                 int index = i;
                 int price = CapitalView.price(drafts.get(i));
-                Rich cost = price == 0 ? Rich.EMPTY : Rich.EMPTY.colored(" " + kit.text("desktop.table.price", price), Palette.AMBER);
-                rows.add(kit.prose(Rich.of("- ").plus(Prose.rich(screen.draftWords(drafts.get(i)))).plus(cost).text("  ")
-                        .link("take-back-" + i, kit.text("desktop.table.takeBack"), () -> screen.takeBack(index)), Type.SMALL))
-                        .growX().padBottom(2).row();
+                String words = screen.draftWords(drafts.get(i)).text();
+                Label line = kit.label(words, Type.SMALL);
+                line.setEllipsis(true);
+                Table row = new Table();
+                row.setTouchable(Touchable.enabled);
+                row.add(line).growX().minWidth(0);
+                for (int point = 0; point < price; point++) {
+                    row.add(kit.sign(Shape.DISC, 10, Palette.AMBER)).padLeft(4);
+                }
+                row.add(kit.link("take-back-" + i, kit.text("desktop.table.takeBack"), () -> screen.takeBack(index))).padLeft(8);
+                rows.add(kit.hint(row, words)).growX().height(kit.wide(DRAFT_HEIGHT)).padRight(8).row();
             }
             ScrollPane list = kit.scroll("drafts-scroll", rows);
-            foot.add(list).growX().maxHeight(96).padBottom(8).row();
+            foot.add(list).growX().height(kit.wide(DRAFT_HEIGHT) * Math.min(MOST_DRAFTS, drafts.size())).padBottom(8).row();
         }
         foot.add(kit.button("next-step", drafts.isEmpty() ? kit.text("desktop.table.reveal.nothing") : kit.text("desktop.table.reveal", drafts.size()),
-                screen.desk.unfinished() ? "default" : "primary", screen::finish)).growX().minHeight(46);
+                screen.style(NextStep.FINISH), screen::finish)).growX().minHeight(46);
     }
 
     private void advice() {
@@ -138,7 +159,7 @@ final class MovePane extends Table {
         } else {
             Advice.Move move = advice.move();
             Rich line = Rich.EMPTY.strong(kit.text("desktop.table.advice"), Palette.AMBER).text(" ").plus(Prose.rich(move.line()));
-            boolean composing = screen.mayPrepare() && (screen.desk.chosen || screen.desk.unfinished());
+            boolean composing = screen.mayPrepare() && screen.step() != NextStep.ADVICE && (screen.desk.chosen || screen.desk.unfinished());
             if (composing) {
                 line = move.caution().isEmpty() ? line : line.text(" ").colored(kit.text("desktop.table.redline.mark"), Palette.CORAL);
                 line = line.text("  ").link("advice-take", kit.text("desktop.table.advice.take"), () -> screen.take(move.command()));
@@ -150,8 +171,8 @@ final class MovePane extends Table {
                     card.add(kit.prose(Rich.EMPTY.colored(move.caution(), Palette.AMBER).text("  ").plus(Help.term(kit, screen.stage(), "redline",
                             "?")), Type.SMALL)).growX().padTop(3).row();
                 }
-                card.add(kit.button("advice-take", kit.text("desktop.table.advice.take"), () -> screen.take(move.command())))
-                        .left().padTop(6);
+                card.add(kit.button("advice-take", kit.text("desktop.table.advice.take"), screen.style(NextStep.ADVICE),
+                        () -> screen.take(move.command()))).left().padTop(6);
             }
         }
         if (advice != null && !advice.warning().isEmpty()) {
@@ -167,35 +188,35 @@ final class MovePane extends Table {
     private void afternoon() {
         Advice advice = screen.advice();
         List<Proposal> asked = screen.session().game().observe(screen.session().you()).asked();
+        yours();
         if (advice != null && advice.inbox().isEmpty() && asked.isEmpty()) {
-            body.add(kit.prose(kit.text("desktop.table.inbox.none"), Type.BODY, Palette.MUTED)).growX().row();
+            body.add(kit.prose(kit.text("desktop.table.inbox.none"), Type.BODY, Palette.MUTED)).growX().padRight(8).row();
         } else {
             advice();
         }
         if (advice != null && !advice.inbox().isEmpty()) {
-            body.add(kit.prose(kit.text("desktop.table.inbox"), Type.SMALL, Palette.MUTED)).growX().padBottom(6).row();
+            body.add(kit.prose(kit.text("desktop.table.inbox"), Type.SMALL, Palette.MUTED)).growX().padRight(8).padBottom(6).row();
             for (Advice.Offered offered : advice.inbox()) {
                 body.add(card(offered)).growX().padRight(8).padBottom(10).row();
             }
             if (advice.others() > 0) {
                 body.add(kit.prose(Rich.of(kit.text("desktop.table.inbox.others", advice.others())).text(" ")
                         .link("inbox-all", kit.text("desktop.table.inbox.see"), () -> screen.tab(Desk.Tab.DEALS)), Type.SMALL))
-                        .growX().row();
+                        .growX().padRight(8).padBottom(10).row();
             }
         }
         for (Proposal proposal : asked) {
             body.add(proposed(proposal)).growX().padRight(8).padBottom(10).row();
         }
-        yours();
         if (screen.countering()) {
             composer = new Composer(screen);
-            body.add(kit.prose(kit.text("desktop.table.haggling"), Type.SMALL, Palette.AMBER)).growX().padTop(4).padBottom(6).row();
+            body.add(kit.prose(kit.text("desktop.table.haggling"), Type.SMALL, Palette.AMBER)).growX().padRight(8).padTop(4).padBottom(6).row();
             body.add(composer).growX().padRight(8).row();
             foot.add(composer.action()).growX().padBottom(10).row();
         }
-        int waiting = asked.size() + (advice == null ? 0 : advice.inbox().size() + advice.others());
-        foot.add(kit.primary("next-step", waiting == 0 ? kit.text("desktop.table.endTheDay") : kit.text("desktop.table.endTheDay.waiting", waiting),
-                screen::finish)).growX().minHeight(46);
+        int waiting = screen.waiting();
+        foot.add(kit.button("next-step", waiting == 0 ? kit.text("desktop.table.endTheDay") : kit.text("desktop.table.endTheDay.waiting", waiting),
+                screen.style(NextStep.FINISH), screen::finish)).growX().minHeight(46);
     }
 
     /** A move that others propose to make together. */
@@ -208,23 +229,38 @@ final class MovePane extends Table {
         card.add(kit.prose(line, Type.SMALL)).growX().row();
         card.add(kit.prose(kit.text("desktop.table.compose.move." + MoveForm.kind(proposal.initiative()) + ".does"), Type.SMALL, Palette.MUTED))
                 .growX().padTop(2).row();
+        Advice.Worth worth = screen.advice() == null ? null : screen.advice().proposal(proposal.id());
+        if (worth != null) {
+            card.add(kit.prose(Rich.of(kit.text("desktop.table.worth")).text(" ").signed(worth.bnPerYear(), worth.amount()).text("  ")
+                    .muted(worth.because()), Type.SMALL)).growX().padTop(4).row();
+        }
         card.add(kit.button("join-" + proposal.id(), kit.text("desktop.table.join"), () -> screen.join(proposal.id()))).left().padTop(6);
         return card;
     }
 
     /** What the others answered to the offers of this day. */
     private void yours() {
+        Conference conference = screen.session().game().state().conference();
         List<DealsView.Deal> own = screen.deals().tabled().stream().filter(deal -> deal.from().equals(screen.session().seat())
-                && deal.day() == screen.session().game().state().conference().day()).toList();
+                && deal.day() == conference.day()).toList();
         if (own.isEmpty()) {
             return;
         }
-        body.add(kit.prose(kit.text("desktop.table.inbox.yours"), Type.SMALL, Palette.MUTED)).growX().padTop(10).padBottom(4).row();
+        Table card = new Table();
+        card.setName("yours");
+        card.add(kit.prose(kit.text("desktop.table.inbox.yours"), Type.SMALL, Palette.MUTED)).growX().padBottom(2).row();
         for (DealsView.Deal deal : own) {
-            Rich line = Rich.bloc(kit.messages(), deal.to()).text(" ").colored(deal.word(), deal.status() == TabledOffer.Status.ACCEPTED
+            Rich line = Rich.bloc(kit.messages(), deal.to()).text(" - ").strong(deal.word(), deal.status() == TabledOffer.Status.ACCEPTED
                     ? Palette.TEAL : deal.status() == TabledOffer.Status.DECLINED ? Palette.CORAL : Palette.AMBER);
-            body.add(kit.prose(deal.reason().isEmpty() ? line : line.text(" ").muted(deal.reason()), Type.BODY)).growX().padBottom(2).row();
+            if (deal.status() == TabledOffer.Status.DECLINED || deal.status() == TabledOffer.Status.COUNTERED) {
+                TabledOffer tabled = conference.offer(deal.offer());
+                Advice.Guess guess = screen.desk.guessed.get(new Draft.Package(deal.to(), tabled.offer().gives(), tabled.offer().gets()));
+                line = line.text(" ").muted(Turned.down(screen.session(), tabled, guess, screen.words()).stream()
+                        .reduce((a, b) -> kit.text("desktop.table.redline.told", a, b)).orElse(""));
+            }
+            card.add(kit.prose(line, Type.SMALL)).growX().padBottom(2).row();
         }
+        body.add(card).growX().padRight(8).padBottom(10).row();
     }
 
     private Table card(Advice.Offered offered) {

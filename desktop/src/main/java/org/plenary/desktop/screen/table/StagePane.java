@@ -251,7 +251,7 @@ final class StagePane extends Table implements Disposable {
     private Actor deals() {
         DealsView view = screen.deals();
         Table rows = new Table();
-        rows.top().pad(6, 8, 8, 8);
+        rows.top().pad(6, 8, 8, 14);
         if (view.tabled().isEmpty()) {
             rows.add(kit.prose(kit.text("desktop.table.deals.none"), Type.BODY, Palette.MUTED)).growX().padBottom(10).row();
         }

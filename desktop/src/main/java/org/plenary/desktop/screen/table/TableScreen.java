@@ -6,10 +6,10 @@ import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import java.util.List;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.Outlook;
 import org.plenary.core.model.Initiative;
-import org.plenary.core.model.Pledge;
 import org.plenary.core.talks.Beat;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Conference;
@@ -26,7 +26,10 @@ import org.plenary.desktop.present.DealsView;
 import org.plenary.desktop.present.DispatchesView;
 import org.plenary.desktop.present.Guide;
 import org.plenary.desktop.present.Line;
+import org.plenary.desktop.present.NextStep;
 import org.plenary.desktop.present.PackageForm;
+import org.plenary.desktop.present.PactForm;
+import org.plenary.desktop.present.PledgeForm;
 import org.plenary.desktop.present.Session;
 import org.plenary.desktop.present.TableView;
 import org.plenary.desktop.present.TextView;
@@ -61,6 +64,12 @@ public final class TableScreen extends PlenaryScreen {
     private boolean ready;
     private PlenaryGame.Task thinking;
     private PlenaryGame.Task worth;
+    private Asked asked;
+    private Advice.Composed found;
+    private PactForm idea;
+
+    /** A form of which it was asked what it is worth, after so many moves. */
+    private record Asked(int moves, Object form) {}
 
     /** The table of a session whose game is in the talks. */
     public TableScreen(Router router) {
@@ -171,6 +180,47 @@ public final class TableScreen extends PlenaryScreen {
         return mayPrepare() && desk.mode == Desk.Mode.PACKAGE && !desk.offer.empty() ? words.code(desk.offer.partner()) : null;
     }
 
+    /** What the player does next: the button that does it is the blue one. */
+    NextStep step() {
+        if (busy) {
+            return NextStep.WAIT;
+        }
+        List<Draft> prepared = drafts();
+        return conference().beat() == Beat.MORNING ? NextStep.morning(desk.composing(prepared), found(), advice(), prepared.size())
+                : NextStep.afternoon(countering() ? desk.composing(prepared) : NextStep.Composing.NOTHING, found(), advice(), waiting());
+    }
+
+    /** The style of a button that does a step. */
+    String style(NextStep step) {
+        return step == step() ? "primary" : "default";
+    }
+
+    /** What the player has prepared. */
+    List<Draft> drafts() {
+        return conference().drafts().get(session.you());
+    }
+
+    /** How many offers and proposals wait for an answer. */
+    int waiting() {
+        return deals.open() + session.game().observe(session.you()).asked().size();
+    }
+
+    /** What is known of the form as it is; null if that is still being worked out, or nothing is composed. */
+    Advice.Composed found() {
+        return desk.form() != null && new Asked(session.game().moves(), desk.form()).equals(asked) ? found : null;
+    }
+
+    /** The pact that the delegation would propose, or null. */
+    PactForm idea() {
+        return advice() == null ? null : idea;
+    }
+
+    /** Puts the delegation's version on the desk in place of what is composed. */
+    void improve(Advice.Better better) {
+        desk.offer = new PackageForm(better.form().partner(), better.form().gives(), better.form().gets(), desk.offer.counterTo());
+        changed();
+    }
+
     Line draftWords(Draft draft) {
         return words.draft(draft);
     }
@@ -180,6 +230,10 @@ public final class TableScreen extends PlenaryScreen {
     void tab(Desk.Tab tab) {
         if (desk.tab != tab) {
             desk.tab = tab;
+            if (tab == Desk.Tab.TEXT && mayPrepare() && !desk.unfinished()) {
+                desk.mode = Desk.Mode.TEXT;
+                keepingFocus(movePane::show);
+            }
             keepingFocus(stagePane::show);
         }
     }
@@ -187,6 +241,10 @@ public final class TableScreen extends PlenaryScreen {
     void compose(Desk.Mode mode) {
         desk.mode = mode;
         desk.chosen = true;
+        if (mode == Desk.Mode.TEXT) {
+            desk.tab = Desk.Tab.TEXT;
+            keepingFocus(stagePane::show);
+        }
         keepingFocus(movePane::show);
         composed();
     }
@@ -213,6 +271,9 @@ public final class TableScreen extends PlenaryScreen {
     }
 
     void prepare(Draft draft) {
+        if (draft instanceof Draft.Package offer && found() != null && found().guess() != null) {
+            desk.guessed.put(offer, found().guess());
+        }
         act(new Command.Prepare(session.seat(), draft), () -> {
             desk.touched = false;
             if (draft instanceof Draft.Package) {
@@ -286,6 +347,7 @@ public final class TableScreen extends PlenaryScreen {
     private void end() {
         act(new Command.Finish(session.seat()), () -> {
             desk.chosen = false;
+            desk.mode = desk.mode == Desk.Mode.TEXT ? Desk.Mode.PACKAGE : desk.mode;
             if (desk.offer.counterTo() > 0) {
                 desk.offer = PackageForm.with(desk.offer.partner());
             }
@@ -338,14 +400,20 @@ public final class TableScreen extends PlenaryScreen {
         }
     }
 
+    private record Thought(Advice advice, PactForm pact) {}
+
     private void think() {
         int moves = session.game().moves();
         Words now = words;
         if (thinking != null) {
             thinking.cancel();
         }
-        thinking = work(() -> Advice.of(session.game(), session.you(), now), found -> {
-            advice = found;
+        thinking = work(() -> {
+            Advice made = Advice.of(session.game(), session.you(), now);
+            return new Thought(made, made.pact().orElse(null));
+        }, thought -> {
+            advice = thought.advice();
+            idea = thought.pact();
             adviceMoves = moves;
             ready = true;
             if (!busy) {
@@ -365,10 +433,11 @@ public final class TableScreen extends PlenaryScreen {
 
     /** Whether everything that is worked out off the render thread is there; for tests. */
     public boolean settled() {
-        return ready && !busy && session.lastOutlook() != null && (worth == null || worth.finished());
+        Composer composer = movePane.composer();
+        return ready && !busy && session.lastOutlook() != null && (worth == null || worth.finished()) && (composer == null || !composer.resting());
     }
 
-    /** Asks what the form is worth; the composer shows the answer when it comes. */
+    /** Asks what the form is worth; the composer is shown anew when the answer comes. */
     void askWorth() {
         if (worth != null) {
             worth.cancel();
@@ -377,20 +446,16 @@ public final class TableScreen extends PlenaryScreen {
         if (known == null) {
             return;
         }
-        Composer composer = movePane.composer();
-        if (composer == null) {
-            return;
-        }
-        PackageForm offer = desk.offer;
-        Initiative move = desk.move;
-        Pledge pledge = desk.pledge.pledge();
-        if (desk.mode == Desk.Mode.PLEDGE) {
-            worth = work(() -> known.pledge(pledge), composer::composed);
-        } else if (desk.mode == Desk.Mode.MOVE && move != null) {
-            worth = work(() -> known.move(move), composer::composed);
-        } else if (desk.mode == Desk.Mode.PACKAGE && !offer.empty()) {
-            worth = work(() -> known.offer(offer.offer(0, session.you())), composer::composed);
-        }
+        Object form = desk.form();
+        Asked question = new Asked(session.game().moves(), form);
+        worth = work(() -> form instanceof PledgeForm pledge ? known.pledge(pledge.pledge()) : form instanceof Initiative move ? known.move(move)
+                : known.offer(((PackageForm) form).offer(0, session.you())), answer -> {
+            asked = question;
+            found = answer;
+            if (!busy) {
+                keepingFocus(movePane::show);
+            }
+        });
     }
 
     /** Does something that makes widgets anew, and gives the keyboard back to the one of the same name. */
