@@ -79,7 +79,7 @@ final class PlayCommand implements Callable<Integer> {
             if (e.fault().ofAnotherEngine()) {
                 found = fromSnapshot(e, file);
             } else if (e.fault() == JournalException.Fault.UNREADABLE) { // it was read before, so it cannot be written
-                speaker.warn(speaker.text("cli.play.unsaved", e.text(speaker.messages())));
+                speaker.warn(speaker.text("journal.unsaved", e.text(speaker.messages())));
                 play(dialogue, Journals.replay(Journals.read(file)));
                 return;
             } else {
@@ -130,7 +130,7 @@ final class PlayCommand implements Callable<Integer> {
         try {
             return Journal.begin(Journals.fresh(PlenaryFolder.ofThisProcess().games(), played.id()), played, chance, seats);
         } catch (JournalException | UncheckedIOException e) {
-            speaker.warn(speaker.text("cli.play.unsaved", e.getMessage()));
+            speaker.warn(speaker.text("journal.unsaved", e.getMessage()));
             return null;
         }
     }
@@ -155,10 +155,7 @@ final class PlayCommand implements Callable<Integer> {
 
     private void playKept(Dialogue dialogue, Journal.Kept kept) {
         boolean[] lost = {false};
-        kept.journal().playOnUnrecorded(failure -> {
-            lost[0] = true;
-            speaker.warn(speaker.text("cli.play.unsaved", failure.text(speaker.messages())));
-        });
+        kept.journal().playOnUnrecorded(failure -> lost[0] |= speaker.unsaved(failure));
         boolean over = play(dialogue, kept.game());
         if (!lost[0]) {
             speaker.say(over ? "cli.saved" : "cli.play.left", kept.journal().file().toString());

@@ -14,6 +14,7 @@ import org.plenary.core.model.Scenario;
 import org.plenary.core.report.Debrief;
 import org.plenary.core.report.RoundReport;
 import org.plenary.core.report.Telling;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -60,8 +61,13 @@ final class SimulateCommand implements Callable<Integer> {
         if (journal == null) {
             play(Game.begin(played, seed, Seats.allAi(played), MoveLog.NONE));
         } else {
+            boolean[] lost = {false};
             try (Journal.Kept kept = Journal.begin(journal, played, seed, Seats.allAi(played))) {
+                kept.journal().playOnUnrecorded(failure -> lost[0] |= speaker.unsaved(failure));
                 play(kept.game());
+                if (lost[0]) {
+                    return CommandLine.ExitCode.USAGE;
+                }
                 if (!json) {
                     speaker.say("cli.saved", journal.toString());
                 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import org.plenary.core.journal.JournalException;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.report.Telling;
 import org.plenary.core.report.Words;
@@ -71,6 +72,14 @@ final class Speaker {
     /** Says what is wrong. */
     void warn(String text) {
         err.println(text);
+    }
+
+    /** Says that a move, or only a snapshot, could not be written; returns whether the game is no longer saved. */
+    boolean unsaved(JournalException failure) {
+        boolean move = failure.fault() == JournalException.Fault.UNWRITTEN;
+        String text = failure.text(messages());
+        warn(move ? text("journal.unsaved", text) : text);
+        return move;
     }
 
     /** Refuses a number of an option that is out of its range. */

@@ -35,6 +35,26 @@ class PlenaryCliTest {
     @TempDir
     Path folder;
 
+    /** In a process of its own, in which no file may grow beyond eight kilobytes. */
+    @Test
+    void onAFullDiskAGameIsPlayedOnAndSaysThatItIsNoLongerSaved() throws Exception {
+        Path journal = folder.resolve("full.jsonl");
+        Path said = folder.resolve("said.txt");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String line = String.join(" ", List.of("'" + java + "'", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-cp", "'" + path + "'", PlenaryCli.class.getName(),
+                "simulate", "--scenario", "copenhagen", "--seed", "3", "--language", "en", "--journal", "'" + journal + "'"));
+        // What is said goes through a pipe: a file could not grow either.
+        Process process = new ProcessBuilder("bash", "-c", "(ulimit -f 8; exec " + line + ") 2>&1 | cat; exit ${PIPESTATUS[0]}")
+                .redirectOutput(said.toFile()).start();
+        int code = process.waitFor();
+        String text = Files.readString(said);
+        assertEquals(2, code, text);
+        assertTrue(text.contains("full.jsonl, line ") && text.contains("played without"), text);
+        assertTrue(text.contains("How it ended"), text);
+        assertEquals(0, Said.by("replay", journal.toString(), "--verify").code(), "what was saved is whole");
+    }
+
     @Test
     void simulateTellsEveryRoundAndTheEnd() {
         Said said = Said.by("simulate", "--scenario", "after-baku", "--seed", "7");

@@ -76,11 +76,18 @@ class JournalTest {
 
     @Test
     void namesTheLineOfAnyByteThatIsFlipped() throws IOException {
-        byte[] whole = Files.readAllBytes(file);
+        flips(Files.readAllBytes(file), 100, false);
+        Path brief = folder.resolve("brief.jsonl");
+        Played.journal(brief, 11, 3);
+        flips(Files.readAllBytes(brief), (int) Files.size(brief), true);
+    }
+
+    /** Flips a bit each of {@code count} bytes, of the first ones in order or of any, one at a time. */
+    private void flips(byte[] whole, int count, boolean inOrder) throws IOException {
         RandomStream random = RandomStream.of(5, "flips", "", 0);
-        for (int i = 0; i < 550; i++) {
+        for (int i = 0; i < count; i++) {
             byte[] flipped = whole.clone();
-            int at = i < 300 ? i : random.nextInt(whole.length);
+            int at = inOrder ? i : random.nextInt(whole.length);
             flipped[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, flipped);
             int line = 1 + (int) count(whole, at);
