@@ -1,5 +1,6 @@
 package org.plenary.desktop;
 
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -195,6 +196,7 @@ public final class Screens implements Navigation {
             before.join();
             try {
                 Journal.Kept kept = opening.open();
+                kept.journal().playOnUnrecorded(failure -> Gdx.app.postRunnable(() -> unsaved(failure)));
                 Optional<LessonFile> lesson = LessonFile.of(kept.journal().file(), kept.game());
                 Session session = lesson.isPresent() ? Session.room(kept.game()) : new Session(kept.game(), kept.game().seats().person());
                 session.playAi();
@@ -219,6 +221,14 @@ public final class Screens implements Navigation {
             }
             router.next();
         });
+    }
+
+    /** Says that a move, or only a snapshot, could not be written; the game goes on. */
+    private void unsaved(JournalException failure) {
+        Kit kit = game.kit();
+        String text = failure.text(kit.messages());
+        boolean move = failure.fault() == JournalException.Fault.UNWRITTEN;
+        Toast.show(kit, game.screen().stage(), move ? kit.text("journal.unsaved", text) : text, Toast.Tone.LOSS);
     }
 
     /** Closes the journal once what is still being worked out is written. */

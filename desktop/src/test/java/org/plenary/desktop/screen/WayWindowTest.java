@@ -2,9 +2,11 @@ package org.plenary.desktop.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.core.game.Game;
+import org.plenary.core.journal.Journal;
 import org.plenary.core.negotiator.Temperaments;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Phase;
@@ -99,6 +103,29 @@ class WayWindowTest extends WindowTest {
             navigation.router().next();
             return null;
         });
+    }
+
+    @Test
+    void aDiskThatFailsIsToldAndTheGameGoesOn() throws Exception {
+        try (GameWindow window = open(Language.ENGLISH, 1280, 720)) {
+            until(window, "the title", () -> ((TitleScreen) window.game().screen()).settled());
+            window.click("new-game");
+            until(window, "the card", () -> ((NewGameScreen) window.game().screen()).settled());
+            window.click("bloc-IND");
+            window.click("begin");
+            window.await("dossier");
+            Field journal = Screens.class.getDeclaredField("journal");
+            journal.setAccessible(true);
+            ((Journal) journal.get(navigation)).close(); // as when the disk is taken away
+            Game game = window.on(this::session).game();
+            int moves = game.moves();
+            CompletableFuture.runAsync(() -> game.submit(new Command.Proceed(Command.CHAIR))).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            window.await("toast");
+            look(window, "unsaved");
+            pass(window, Phase.PLENARY);
+            assertTrue(game.moves() > moves + 10, "moves " + game.moves());
+            assertEquals(List.of(), faults);
+        }
     }
 
     @ParameterizedTest
