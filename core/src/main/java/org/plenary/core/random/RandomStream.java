@@ -27,7 +27,18 @@ public final class RandomStream {
 
     private static long absorb(long hash, String name) {
         long result = hash;
-        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return absorb(hash, name.getBytes(StandardCharsets.UTF_8));
+            }
+            result = mix(result ^ name.charAt(i)) + GOLDEN_GAMMA;
+        }
+        return mix(result ^ '/') + GOLDEN_GAMMA;
+    }
+
+    private static long absorb(long hash, byte[] name) {
+        long result = hash;
+        for (byte b : name) {
             result = mix(result ^ (b & 0xff)) + GOLDEN_GAMMA;
         }
         return mix(result ^ '/') + GOLDEN_GAMMA;
