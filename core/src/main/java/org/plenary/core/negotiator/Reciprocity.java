@@ -24,10 +24,13 @@ final class Reciprocity {
 
     private final Delegation delegation;
     private final int target;
+    /** By bloc, its further step; null until asked. */
+    private final Pledge[] steps;
 
     Reciprocity(Delegation delegation) {
         this.delegation = delegation;
         target = (delegation.year() + AHEAD + 4) / 5 * 5;
+        steps = new Pledge[delegation.blocs().size()];
     }
 
     /** Once a conference, on its last day but one or its only one, when positions are known. */
@@ -62,17 +65,27 @@ final class Reciprocity {
         double all = delegation.dossier.everybody().stream().mapToDouble(this::mt).sum();
         List<Integer> left = new ArrayList<>(delegation.dossier.everybody().stream()
                 .filter(b -> (b == delegation.bloc || mt(b) >= MATTERS * all) && pledge(b).percent() <= 100 - STEP).toList());
+        double[][] worths = new double[steps.length][];
+        for (int maker : left) {
+            worths[maker] = worths(maker, left);
+        }
         while (true) {
             List<Integer> circle = List.copyOf(left);
-            left.removeIf(b -> circle.stream().mapToDouble(other -> worth(other, b)).sum() <= 0);
+            left.removeIf(b -> circle.stream().mapToDouble(maker -> worths[maker][b]).sum() <= 0);
             if (left.size() == circle.size()) {
                 return circle;
             }
         }
     }
 
-    private double worth(int maker, int holder) {
-        return holder == delegation.bloc ? delegation.advised(step(maker)).total() : delegation.reckoned(step(maker), holder);
+    /** What the step of {@code maker} is worth to each of {@code holders}, by bloc. */
+    private double[] worths(int maker, List<Integer> holders) {
+        Appraisal[] exactly = step(maker);
+        double[] worths = new double[steps.length];
+        for (int b : holders) {
+            worths[b] = b == delegation.bloc ? delegation.advised(exactly).total() : delegation.reckoned(exactly, b);
+        }
+        return worths;
     }
 
     private Appraisal[] step(int b) {
@@ -80,8 +93,11 @@ final class Reciprocity {
     }
 
     private Pledge pledge(int b) {
-        int percent = Math.min(100, Bargaining.promisedPercent(delegation, b, target) + STEP);
-        return new Pledge(NdcKind.ABSOLUTE_CUT, percent, percent, target);
+        if (steps[b] == null) {
+            int percent = Math.min(100, Bargaining.promisedPercent(delegation, b, target) + STEP);
+            steps[b] = new Pledge(NdcKind.ABSOLUTE_CUT, percent, percent, target);
+        }
+        return steps[b];
     }
 
     private double mt(int b) {
