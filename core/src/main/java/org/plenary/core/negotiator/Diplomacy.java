@@ -39,12 +39,13 @@ final class Diplomacy {
         this.delegation = delegation;
     }
 
-    /** The day's move, if there is one that is worth its price: a trifle for each point of capital. */
+    /** The day's move, if there is one that is legal and worth its price: a trifle for each point of capital. */
     void morning(Table table, double trifle) {
         Initiative best = null;
         Appraisal most = null;
         for (Initiative move : candidates()) {
-            Appraisal worth = worth(move);
+            boolean legal = table.allows(new Command.Prepare(delegation.code(), new Draft.Move(move)));
+            Appraisal worth = legal ? worth(move) : null;
             if (worth != null && worth.total() > (most == null ? trifle * move.capital() : most.total())) {
                 best = move;
                 most = worth;

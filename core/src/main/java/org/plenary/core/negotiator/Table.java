@@ -32,6 +32,11 @@ final class Table {
         return true;
     }
 
+    /** Whether the move is legal now. */
+    boolean allows(Command command) {
+        return rules.decide(state, command) instanceof Decision.Accepted;
+    }
+
     /** Makes the move that ends the beat, whatever follows from it. */
     List<Reasoned> close(Command command, Reason reason) {
         moves.add(new Reasoned(command, reason));
