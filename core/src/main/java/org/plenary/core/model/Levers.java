@@ -25,24 +25,29 @@ public final class Levers {
     public static final int ADAPTATION_RAMP = 5;
 
     private final int blocs;
-    private final double[] capMt;
-    private final double[] sectorCut;
-    private final double[] packageCut;
+    /** What this was made of by {@link #and}, and shares what it does not change with; or null. */
+    private final Levers base;
+    private final int netZeroRunUp;
+    private double[] capMt;
+    private double[] sectorCut;
+    private double[] packageCut;
     private final Amounts finance;
     private final Amounts transfer;
     private double financeGoalBn;
     private double grantShare;
     private ContributorBase contributors = ContributorBase.DEVELOPED;
-    private final boolean[] owesGoal;
+    private boolean[] owesGoal;
     private double technologyProgrammes;
     private double ipFlexibility;
     private double creditShare;
     private double compliance;
-    private final double[] borderReturn;
-    private final List<Agreement> undertakings = new ArrayList<>();
+    private double[] borderReturn;
+    private List<Agreement> undertakings;
 
-    private Levers(int blocs) {
-        this.blocs = blocs;
+    private Levers(Scenario scenario) {
+        base = null;
+        netZeroRunUp = scenario.netZeroRunUp();
+        blocs = scenario.blocs().size();
         capMt = new double[blocs];
         Arrays.fill(capMt, Double.POSITIVE_INFINITY);
         sectorCut = new double[blocs * Sector.COUNT];
@@ -51,25 +56,28 @@ public final class Levers {
         transfer = new Amounts();
         owesGoal = new boolean[blocs];
         borderReturn = new double[blocs];
+        undertakings = new ArrayList<>();
     }
 
     private Levers(Levers other) {
+        base = other;
+        netZeroRunUp = other.netZeroRunUp;
         blocs = other.blocs;
-        capMt = other.capMt.clone();
-        sectorCut = other.sectorCut.clone();
-        packageCut = other.packageCut.clone();
+        capMt = other.capMt;
+        sectorCut = other.sectorCut;
+        packageCut = other.packageCut;
         finance = new Amounts(other.finance);
         transfer = new Amounts(other.transfer);
         financeGoalBn = other.financeGoalBn;
         grantShare = other.grantShare;
         contributors = other.contributors;
-        owesGoal = other.owesGoal.clone();
+        owesGoal = other.owesGoal;
         technologyProgrammes = other.technologyProgrammes;
         ipFlexibility = other.ipFlexibility;
         creditShare = other.creditShare;
         compliance = other.compliance;
-        borderReturn = other.borderReturn.clone();
-        undertakings.addAll(other.undertakings);
+        borderReturn = other.borderReturn;
+        undertakings = other.undertakings;
     }
 
     /** What packages ask for, entry by entry: few of all the pairs there could be. */
@@ -77,6 +85,8 @@ public final class Levers {
         private int[] at;
         private double[] amount;
         private int size;
+        /** Whether the arrays are those of another. */
+        private boolean shared;
 
         Amounts() {
             at = new int[8];
@@ -84,15 +94,18 @@ public final class Levers {
         }
 
         Amounts(Amounts other) {
-            at = Arrays.copyOf(other.at, other.size + 2);
-            amount = Arrays.copyOf(other.amount, other.size + 2);
+            at = other.at;
+            amount = other.amount;
             size = other.size;
+            shared = true;
         }
 
         void add(int index, double more) {
-            if (size == at.length) {
-                at = Arrays.copyOf(at, 2 * size);
-                amount = Arrays.copyOf(amount, 2 * size);
+            if (shared || size == at.length) {
+                int room = shared ? size + 4 : 2 * size;
+                at = Arrays.copyOf(at, room);
+                amount = Arrays.copyOf(amount, room);
+                shared = false;
             }
             at[size] = index;
             amount[size] = more;
@@ -114,7 +127,8 @@ public final class Levers {
         }
 
         boolean same(Amounts other) {
-            return Arrays.equals(at, 0, size, other.at, 0, other.size) && Arrays.equals(amount, 0, size, other.amount, 0, other.size);
+            return size == other.size && at == other.at
+                    || Arrays.equals(at, 0, size, other.at, 0, other.size) && Arrays.equals(amount, 0, size, other.amount, 0, other.size);
         }
     }
 
@@ -125,7 +139,7 @@ public final class Levers {
      * @param support by bloc, the part of the conditional promises that binds because help has come, 0 to 1
      */
     public static Levers of(Scenario scenario, List<Agreement> agreements, int year, double[] support) {
-        Levers levers = new Levers(scenario.blocs().size());
+        Levers levers = new Levers(scenario);
         for (Agreement agreement : agreements) {
             if (agreement.stage() == Agreement.Stage.IN_FORCE) {
                 levers.add(scenario, agreement, year, support);
@@ -145,17 +159,38 @@ public final class Levers {
         return levers;
     }
 
-    /** The same with another cap for {@code bloc}. */
-    public Levers capped(int bloc, double mt) {
+    /** The same with other caps, by bloc. */
+    public Levers capped(double[] mt) {
         Levers levers = new Levers(this);
-        levers.capMt[bloc] = mt;
+        levers.capMt = mt.clone();
         return levers;
+    }
+
+    /** The caps, by bloc: a copy. */
+    public double[] capsMt() {
+        return capMt.clone();
+    }
+
+    /** What may be written to: a copy where it is still that of the base. */
+    private static double[] own(double[] mine, double[] ofBase) {
+        return mine == ofBase ? mine.clone() : mine;
+    }
+
+    private void sectorCut(int bloc, Sector sector, double share) {
+        int i = bloc * Sector.COUNT + sector.ordinal();
+        if (share > sectorCut[i]) {
+            sectorCut = base == null ? sectorCut : own(sectorCut, base.sectorCut);
+            sectorCut[i] = share;
+        }
     }
 
     /** Whether {@code other} asks the same cuts of {@code bloc}. */
     public boolean sameCuts(Levers other, int bloc) {
         int from = bloc * Sector.COUNT;
         int to = from + Sector.COUNT;
+        if (sectorCut == other.sectorCut && packageCut == other.packageCut) {
+            return capMt[bloc] == other.capMt[bloc];
+        }
         return capMt[bloc] == other.capMt[bloc] && Arrays.equals(sectorCut, from, to, other.sectorCut, from, to)
                 && Arrays.equals(packageCut, from, to, other.packageCut, from, to);
     }
@@ -165,7 +200,7 @@ public final class Levers {
         if (content instanceof Agreement.Content.Ndc ndc) {
             Bloc bloc = scenario.blocs().get(ndc.bloc());
             cap(ndc.bloc(), ndc.pledge().ceilingMt(bloc.baseline(), scenario.referenceYear(), agreement.madeIn(), year, support[ndc.bloc()],
-                    scenario.netZeroRunUp()));
+                    netZeroRunUp));
         } else if (content instanceof Agreement.Content.Package deal) {
             Offer offer = deal.offer();
             for (Term term : offer.gives()) {
@@ -181,6 +216,7 @@ public final class Levers {
             }
         } else if (content instanceof Agreement.Content.Undertaking undertaking
                 && year >= agreement.madeIn() && year < agreement.madeIn() + undertaking.initiative().years()) {
+            undertakings = base != null && undertakings == base.undertakings ? new ArrayList<>(undertakings) : undertakings;
             undertakings.add(agreement);
             add(scenario, undertaking.initiative(), undertaking.bloc(), agreement, year);
         }
@@ -208,8 +244,7 @@ public final class Levers {
         } else if (initiative instanceof Initiative.Club club) {
             for (int member : agreement.parties()) {
                 if (club.kind() == Initiative.ClubKind.METHANE) {
-                    int i = member * Sector.COUNT + Sector.AGRICULTURE.ordinal();
-                    sectorCut[i] = Math.max(sectorCut[i], METHANE_CUT * progress(agreement.madeIn(), agreement.madeIn() + METHANE_YEARS, year));
+                    sectorCut(member, Sector.AGRICULTURE, METHANE_CUT * progress(agreement.madeIn(), agreement.madeIn() + METHANE_YEARS, year));
                 } else {
                     join(member, agreement.parties());
                 }
@@ -237,6 +272,7 @@ public final class Levers {
 
     private void add(Term term, int giver, int taker, int madeIn, int year) {
         if (term instanceof Term.Cut cut) {
+            packageCut = base == null ? packageCut : own(packageCut, base.packageCut);
             packageCut[giver * Sector.COUNT + cut.sector().ordinal()] += cut.points() / 100.0 * progress(madeIn, cut.byYear(), year);
         } else if (term instanceof Term.Finance money && year >= madeIn && year < madeIn + money.years()) {
             finance.add((giver * blocs + taker) * FinanceKind.COUNT + money.kind().ordinal(), money.bnUsdPerYear());
@@ -260,8 +296,7 @@ public final class Levers {
         } else if (effect instanceof LeverEffect.SectorCut cut) {
             for (int bloc : agreement.parties()) {
                 if (cut.party().includes(scenario.blocs().get(bloc))) {
-                    int i = bloc * Sector.COUNT + cut.sector().ordinal();
-                    sectorCut[i] = Math.max(sectorCut[i], cut.percent() / 100 * progress(madeIn, cut.year(), year));
+                    sectorCut(bloc, cut.sector(), cut.percent() / 100 * progress(madeIn, cut.year(), year));
                 }
             }
         } else if (effect instanceof LeverEffect.FinanceGoal goal) {
@@ -271,6 +306,7 @@ public final class Levers {
             }
             double due = flows + progress(madeIn, goal.year(), year) * (goal.bnUsdPerYear() - flows);
             financeGoalBn = Math.max(financeGoalBn, due);
+            owesGoal = base != null && owesGoal == base.owesGoal ? owesGoal.clone() : owesGoal;
             for (int bloc : agreement.parties()) {
                 owesGoal[bloc] = true;
             }
@@ -291,6 +327,7 @@ public final class Levers {
         } else if (effect instanceof LeverEffect.Compliance strict) {
             compliance = Math.max(compliance, strict.degree());
         } else if (effect instanceof LeverEffect.BorderReturn back) {
+            borderReturn = base == null ? borderReturn : own(borderReturn, base.borderReturn);
             for (int bloc : agreement.parties()) {
                 borderReturn[bloc] = Math.max(borderReturn[bloc], back.percent() / 100);
             }
@@ -320,7 +357,10 @@ public final class Levers {
     }
 
     private void cap(int bloc, double mt) {
-        capMt[bloc] = Math.min(capMt[bloc], mt);
+        if (mt < capMt[bloc]) {
+            capMt = base == null ? capMt : own(capMt, base.capMt);
+            capMt[bloc] = mt;
+        }
     }
 
     private static double progress(int from, int to, int year) {
@@ -420,7 +460,7 @@ public final class Levers {
     /** Whether both ask for the same collective goal of the same blocs, and hold them to it alike. */
     public boolean sameGoal(Levers other) {
         return financeGoalBn == other.financeGoalBn && grantShare == other.grantShare && contributors == other.contributors
-                && compliance == other.compliance && Arrays.equals(owesGoal, other.owesGoal);
+                && compliance == other.compliance && (owesGoal == other.owesGoal || Arrays.equals(owesGoal, other.owesGoal));
     }
 
     /** Whether both ask for the same money between the same blocs. */

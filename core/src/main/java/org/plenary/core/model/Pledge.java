@@ -45,10 +45,12 @@ public record Pledge(NdcKind kind, double percent, double conditionalPercent, in
      */
     public double ceilingMt(BlocBaseline baseline, int referenceYear, int madeIn, int year, double support, int runUp) {
         double cut = (percent + support * (conditionalPercent - percent)) / 100;
-        double from = baseline.ghgMt(madeIn);
         double progress = targetYear <= madeIn ? 1 : Math.min(1, Math.max(0, (year - madeIn) / (double) (targetYear - madeIn)));
         return switch (kind) {
-            case ABSOLUTE_CUT -> from + progress * (baseline.ghgMt(referenceYear) * (1 - cut) - from);
+            case ABSOLUTE_CUT -> {
+                double from = baseline.ghgMt(madeIn);
+                yield from + progress * (baseline.ghgMt(referenceYear) * (1 - cut) - from);
+            }
             case INTENSITY_CUT -> {
                 double intensity = baseline.ghgMt(madeIn) / baseline.gdpPppBn(madeIn);
                 double target = baseline.ghgMt(referenceYear) / baseline.gdpPppBn(referenceYear) * (1 - cut);
