@@ -3,12 +3,8 @@ package org.plenary.core.world;
 import org.plenary.core.climate.ClimateStock;
 import org.plenary.core.model.Sector;
 
-/**
- * Where each stock sits in the world's array: climate, global, then by bloc, by bloc and sector, by pair.
- *
- * @param blocs the number of blocs
- */
-public record Layout(int blocs) {
+/** Where each stock sits in the world's array: climate, global, then by bloc, by bloc and sector, by pair. */
+public final class Layout {
     /** Where the climate's stocks begin. */
     public static final int CLIMATE = 0;
 
@@ -22,17 +18,26 @@ public record Layout(int blocs) {
     private static final int GLOBAL = CLIMATE_COUNT;
     private static final int BLOC = GLOBAL + GlobalStock.COUNT;
 
+    private final int blocs;
+    /** Where the stocks of sectors and of pairs begin. */
+    private final int sectors;
+    private final int pairs;
+
+    /** @param blocs the number of blocs */
+    public Layout(int blocs) {
+        this.blocs = blocs;
+        sectors = BLOC + BlocStock.COUNT * blocs;
+        pairs = sectors + SectorStock.COUNT * blocs * Sector.COUNT;
+    }
+
+    /** The number of blocs. */
+    public int blocs() {
+        return blocs;
+    }
+
     /** The length of the world's array. */
     public int size() {
-        return pairs() + PairStock.COUNT * blocs * blocs;
-    }
-
-    private int sectors() {
-        return BLOC + BlocStock.COUNT * blocs;
-    }
-
-    private int pairs() {
-        return sectors() + SectorStock.COUNT * blocs * Sector.COUNT;
+        return pairs + PairStock.COUNT * blocs * blocs;
     }
 
     /** The index of a stock of the climate. */
@@ -52,19 +57,19 @@ public record Layout(int blocs) {
 
     /** The index of a stock of {@code sector} of {@code bloc}. */
     public int of(SectorStock stock, int bloc, Sector sector) {
-        return sectors() + (stock.ordinal() * blocs + bloc) * Sector.COUNT + sector.ordinal();
+        return sectors + (stock.ordinal() * blocs + bloc) * Sector.COUNT + sector.ordinal();
     }
 
     /** The index of a stock of the pair. */
     public int of(PairStock stock, int from, int to) {
-        return pairs() + (stock.ordinal() * blocs + from) * blocs + to;
+        return pairs + (stock.ordinal() * blocs + from) * blocs + to;
     }
 
     /** Whether everybody may see the number at {@code index}. */
     boolean isPublic(int index) {
-        return index < BLOC || (index < sectors() ? BLOC_STOCKS[(index - BLOC) / blocs].visibility()
-                : index < pairs() ? SECTOR_STOCKS[(index - sectors()) / Sector.COUNT / blocs].visibility()
-                : PAIR_STOCKS[(index - pairs()) / blocs / blocs].visibility()) == Stock.Visibility.PUBLIC;
+        return index < BLOC || (index < sectors ? BLOC_STOCKS[(index - BLOC) / blocs].visibility()
+                : index < pairs ? SECTOR_STOCKS[(index - sectors) / Sector.COUNT / blocs].visibility()
+                : PAIR_STOCKS[(index - pairs) / blocs / blocs].visibility()) == Stock.Visibility.PUBLIC;
     }
 
     /** What sits at {@code index}. */
@@ -76,16 +81,16 @@ public record Layout(int blocs) {
         if (index < BLOC) {
             return place(GLOBAL_STOCKS[index - GLOBAL], -1, -1, null);
         }
-        if (index < sectors()) {
+        if (index < sectors) {
             int i = index - BLOC;
             return place(BLOC_STOCKS[i / blocs], i % blocs, -1, null);
         }
-        if (index < pairs()) {
-            int i = index - sectors();
+        if (index < pairs) {
+            int i = index - sectors;
             int row = i / Sector.COUNT;
             return place(SECTOR_STOCKS[row / blocs], row % blocs, -1, Sector.at(i % Sector.COUNT));
         }
-        int i = index - pairs();
+        int i = index - pairs;
         int row = i / blocs;
         return place(PAIR_STOCKS[row / blocs], row % blocs, i % blocs, null);
     }

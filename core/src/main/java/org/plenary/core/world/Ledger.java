@@ -73,15 +73,16 @@ public final class Ledger {
     }
 
     private void add(int index, double flow) {
-        if (flow == 0) {
-            return;
-        }
-        if (!Double.isFinite(flow)) {
-            throw new IllegalArgumentException("the flow to %s is %s but must be a number".formatted(layout.at(index), flow));
-        }
         if (sums != null) {
             sums[index] += flow;
-            return;
+        } else if (flow != 0) {
+            keep(index, flow);
+        }
+    }
+
+    private void keep(int index, double flow) {
+        if (!Double.isFinite(flow)) {
+            throw new IllegalArgumentException("the flow to %s is %s but must be a number".formatted(layout.at(index), flow));
         }
         if (size == amount.length) {
             stock = Arrays.copyOf(stock, 2 * size);
@@ -125,6 +126,8 @@ public final class Ledger {
         for (int i = 0; i < sums.length; i++) {
             if (sums[i] == world.get(i)) {
                 continue; // nothing flowed
+            } else if (!Double.isFinite(sums[i])) {
+                throw new IllegalArgumentException("the flows to %s sum to %s but must be numbers".formatted(layout.at(i), sums[i]));
             } else if (sums[i] < ranges.min(i)) {
                 sums[i] += ranges.min(i) - sums[i];
             } else if (sums[i] > ranges.max(i)) {

@@ -21,7 +21,7 @@ public final class Model {
     public static final int RANGE = 0;
 
     /** Far more than there are rules, so that each is found at its first place. */
-    private static final int ROOM = 1024;
+    private static final int ROOM = 256;
 
     private final Scenario scenario;
     private final Layout layout;
@@ -139,7 +139,8 @@ public final class Model {
      */
     @SuppressWarnings("unchecked") // a role lists only rules that implement it
     public <R> List<R> all(Class<R> role) {
-        return (List<R>) rulesByRole.getOrDefault(role, List.of());
+        List<Dynamic> found = rulesByRole.get(role);
+        return found == null ? List.of() : (List<R>) found;
     }
 
     /** What a dollar of {@code year} is worth at the start, by the scenario's discount rate. */
@@ -208,6 +209,14 @@ public final class Model {
         Ledger ledger = Ledger.summed(world, ranges);
         run(world, levers, seed, ledger);
         return ledger.next(world, world.year() + 1);
+    }
+
+    /** A world at the beginning of {@code year} with these numbers, each kept within its range; {@code value} becomes part of it. */
+    public World world(int year, double[] value) {
+        for (int i = 0; i < value.length; i++) {
+            value[i] = Math.max(ranges.min(i), Math.min(ranges.max(i), value[i]));
+        }
+        return new World(layout, year, value);
     }
 
     private void run(World world, Levers levers, long seed, Ledger ledger) {
