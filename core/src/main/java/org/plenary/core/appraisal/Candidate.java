@@ -1,7 +1,8 @@
 package org.plenary.core.appraisal;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.Output;
 import org.plenary.core.dynamics.economy.Plan;
@@ -42,7 +43,7 @@ import org.plenary.core.world.World;
  * deployment, frontier costs, technology gaps, adaptation by technology. What a tonne less spares in damages, and what
  * experience saves, are {@link Prices} of the standing path. All else (trust, stance, debt, capacity, the economy) is taken
  * as it stands. Levers, money and transfers are looked at in sample years and in the years where a promise turns, and
- * run straight between; cuts and costs go year by year. Every number comes from an auxiliary of the dynamics.
+ * run straight between; cuts move year by year, and are priced at the samples. Every number comes from an auxiliary of the dynamics.
  */
 final class Candidate {
     /** Sample years from now. */
@@ -50,8 +51,9 @@ final class Candidate {
     /** Years over which closing counts for the anger at home. */
     private static final int CLOSED_YEARS = 10;
     private static final Sector[] SECTORS = Sector.values();
-    /** Whose pace rouses resistance. */
-    private static final Sector[] PACE = {Sector.POWER, Sector.INDUSTRY};
+    private static final Sector[] CLOSING = {Sector.POWER, Sector.TRANSPORT, Sector.INDUSTRY};
+    /** A change of support too small to ask anything. */
+    private static final double SLIGHT = 1e-4;
 
     private final Standing standing;
     private final Model model;
@@ -65,14 +67,16 @@ final class Candidate {
     private final double[] technology;
     private final double[] given;
 
+    private final Samples samples;
     private final int[] node;
-    private final double[] nodeWeight;
+    private final double[] weight;
+    /** By sample: what binds, but for the help that has come. */
     private final Levers[] levers;
-    /** By sample year and bloc: how much more of conditional promises binds, as help has come. */
+    /** By sample and bloc: how much more of conditional promises binds, as help has come. */
     private final double[][] helped;
-    /** By bloc: change of the share avoided, by year and sector; null where nothing else is asked. */
+    /** By bloc: change of the share avoided, by sample and sector; null where nothing else is asked. */
     private final double[][] more;
-    /** By bloc: what its cuts cost more, by year and sector, at the prices of the standing path; null where nothing else is asked. */
+    /** By bloc: what its cuts cost more, by sample and sector, at the prices of the standing path; null where nothing else is asked. */
     private final double[][] moreBn;
 
     /** @param change what stands otherwise */
@@ -89,19 +93,17 @@ final class Candidate {
         given = material.given;
         more = new double[blocs][];
         moreBn = new double[blocs][];
-        node = nodes(change);
-        nodeWeight = weights();
+        samples = samples(change);
+        node = samples.year;
+        weight = samples.weight;
         levers = new Levers[node.length];
         helped = new double[node.length][blocs];
         double[][] programmes = helpAndMoney(change, trusts);
         for (int b = 0; b < blocs; b++) {
             double[] calmed = calmed(b);
-            if (more[b] == null && calmed != null) {
-                more[b] = new double[(standing.years + 1) * Sector.COUNT];
-            }
-            if (more[b] != null) {
+            if (calmed != null || asked(b)) {
                 abate(b, calmed);
-                material.closed[b] = closed(b, Math.min(CLOSED_YEARS, standing.years));
+                material.closed[b] = closed(b);
             }
         }
         double[] deployedGt = cut(trusts);
@@ -111,21 +113,21 @@ final class Candidate {
 
     // Sample years.
 
-    private int[] nodes(Change change) {
-        boolean[] sampled = new boolean[standing.years];
+    private Samples samples(Change change) {
+        BitSet sampled = new BitSet(standing.years);
         int now = standing.year(0);
         int last = standing.years - 1;
         for (int sample : SAMPLES) {
-            sampled[Math.min(sample, last)] = true;
+            sampled.set(Math.min(sample, last));
         }
         change.agreements().forEach(agreement -> {
             for (int turn : turns(agreement)) {
                 if (turn > now && turn - now < last) {
-                    sampled[turn - now] = true;
+                    sampled.set(turn - now);
                 }
             }
         });
-        return IntStream.range(0, sampled.length).filter(k -> sampled[k]).toArray();
+        return standing.samples(sampled);
     }
 
     /** The years in which what {@code agreement} asks changes its course. */
@@ -174,70 +176,55 @@ final class Candidate {
         }
     }
 
-    /** What each sample year weighs in a present value when all runs straight between them. */
-    private double[] weights() {
-        double[] weight = new double[node.length];
-        for (int n = 0; n + 1 < node.length; n++) {
-            int from = node[n];
-            int to = node[n + 1];
-            for (int k = from; k < to; k++) {
-                double part = (k - from) / (double) (to - from);
-                weight[n] += (1 - part) * standing.discount(k);
-                weight[n + 1] += part * standing.discount(k);
-            }
-        }
-        weight[node.length - 1] += standing.discount(standing.years - 1);
-        return weight;
-    }
-
     // Help, and the money that pays for it.
 
-    /** Runs the sample years forward, since help that has come makes conditional promises bind. @return programmes by node. */
+    /** Runs the samples forward, since help that has come makes conditional promises bind. @return programmes by sample. */
     private double[][] helpAndMoney(Change change, double[][] trusts) {
         ThreeCurrencies currencies = model.find(ThreeCurrencies.class);
         double[] support = new double[blocs]; // how much more of conditional promises binds
         double[][] programmes = new double[node.length][];
+        double[] moneyMore = new double[blocs];
+        double[] helpMore = new double[blocs];
         for (int n = 0; n < node.length; n++) {
             int k = node[n];
             Levers before = standing.levers(k);
-            Levers after = levers(change, k, before, support);
+            Levers after = change.levers(k);
             levers[n] = after;
-            double[] moneyMore = new double[blocs];
-            double[] helpMore = new double[blocs];
             boolean paid = !after.sameMoney(before);
             boolean taught = !after.sameTransfers(before);
             if (paid) {
-                pay(payments(change, k, after), standing.payments(k), k, nodeWeight[n], trusts, moneyMore);
+                Arrays.fill(moneyMore, 0);
+                pay(payments(change, k, after), standing.payments(k), k, weight[n], trusts, moneyMore);
             }
             if (taught) {
-                programmes[n] = transfer(k, transfers(change, k, after), after, nodeWeight[n], trusts, helpMore);
+                Arrays.fill(helpMore, 0);
+                programmes[n] = transfer(k, transfers(change, k, after), after, weight[n], trusts, helpMore);
             }
-            trade(k, before, after, nodeWeight[n]);
+            trade(n, before, after);
             if (currencies != null && n + 1 < node.length) {
-                help(currencies, k, node[n + 1] - k, paid || taught, moneyMore, helpMore, support);
+                help(currencies, k, samples.span(n), paid ? moneyMore : null, taught ? helpMore : null, support);
                 helped[n + 1] = support.clone();
-            }
-            for (int b = 0; b < blocs; b++) {
-                if (more[b] == null && !after.sameCuts(before, b)) {
-                    more[b] = new double[(standing.years + 1) * Sector.COUNT];
-                }
             }
         }
         return programmes;
     }
 
     /** What more or less trade in credits brings: buyers cut for less, sellers earn. */
-    private void trade(int k, Levers before, Levers after, double weight) {
+    private void trade(int n, Levers before, Levers after) {
         CarbonMarket market = model.find(CarbonMarket.class);
         if (market == null || market.open(after) == market.open(before)) {
             return;
         }
-        Plan plan = Plan.of(model, standing.world(k), after);
+        double[] capsMt = new double[blocs];
+        for (int b = 0; b < blocs; b++) {
+            capsMt[b] = capMt(n, b);
+        }
+        Plan plan = Plan.of(model, standing.world(node[n]), after.capped(capsMt));
         CarbonMarket.Trade then = CarbonMarket.trade(plan, blocs, market.open(after));
         CarbonMarket.Trade now = CarbonMarket.trade(plan, blocs, market.open(before));
         for (int b = 0; b < blocs; b++) {
             boolean seller = then.sellsMt()[b] > 0;
-            double gain = (then.gainBn()[b] - now.gainBn()[b]) * market.kept(seller) * weight;
+            double gain = (then.gainBn()[b] - now.gainBn()[b]) * market.kept(seller) * weight[n];
             (seller ? money : abatementCost)[b] += gain;
         }
     }
@@ -255,32 +242,35 @@ final class Candidate {
         return packages ? standing.transfers(k).and(before, after) : Transfers.of(model, standing.world(k), after);
     }
 
-    /** What binds in year {@code k} when conditional promises bind by {@code more} more. */
-    private Levers levers(Change change, int k, Levers before, double[] more) {
-        Levers after = change.levers(k);
-        for (int b = 0; b < blocs; b++) {
-            if (more[b] != 0) {
-                double lowered = standing.capMt(k, b, more[b]);
-                if (lowered < after.capMt(b) || before.capMt(b) == after.capMt(b)) {
-                    after = after.capped(b, lowered);
-                }
-            }
-        }
-        return after;
+    /** The cap of {@code b} at sample {@code n}, with the help that has come. */
+    private double capMt(int n, int b) {
+        double now = standing.levers(node[n]).capMt(b);
+        double then = levers[n].capMt(b);
+        double lowered = standing.capMt(node[n], b, helped[n][b]);
+        return then == now || lowered < then && then < now ? lowered : then;
     }
 
     /** Moves the change of support on by {@code span} years. */
-    private void help(ThreeCurrencies currencies, int k, int span, boolean any, double[] moneyMore, double[] helpMore, double[] support) {
-        double stays = StrictMath.pow(1 - 1 / currencies.lagYears(), span);
+    private void help(ThreeCurrencies currencies, int k, int span, double[] moneyMore, double[] helpMore, double[] support) {
+        double stays = Double.NaN;
         for (int b = 0; b < blocs; b++) {
+            double bnMore = moneyMore == null ? 0 : moneyMore[b];
+            double countMore = helpMore == null ? 0 : helpMore[b];
+            if (support[b] == 0 && bnMore == 0 && countMore == 0) {
+                continue;
+            }
             double moved = 0;
-            if (any && (moneyMore[b] != 0 || helpMore[b] != 0)) {
+            if (bnMore != 0 || countMore != 0) {
                 double bn = standing.payments(k).received(b) - standing.payments(k).startedFor(b);
                 double count = standing.transfers(k).programmes(b);
-                moved = currencies.coverage(model, standing.world(k), b, bn + moneyMore[b], count + helpMore[b])
+                moved = currencies.coverage(model, standing.world(k), b, bn + bnMore, count + countMore)
                         - currencies.coverage(model, standing.world(k), b, bn, count);
             }
+            stays = Double.isNaN(stays) ? StrictMath.pow(1 - 1 / currencies.lagYears(), span) : stays;
             support[b] = moved + (support[b] - moved) * stays;
+            if (Math.abs(support[b]) < SLIGHT) {
+                support[b] = 0;
+            }
         }
     }
 
@@ -328,6 +318,9 @@ final class Candidate {
         AdaptationTechnology adapting = model.find(AdaptationTechnology.class);
         double[] rate = new double[(blocs + 1) * Sector.COUNT + blocs];
         for (int to = 0; to < blocs; to++) {
+            if (after.same(before, to) && price == priceBefore) {
+                continue;
+            }
             double used = AbsorptiveCapacity.used(model, world, to);
             double fee = Transfers.feeBn(model, to, year);
             for (int from = 0; from < blocs; from++) {
@@ -408,6 +401,16 @@ final class Candidate {
 
     // Cuts.
 
+    /** Whether {@code b} is asked anything else. */
+    private boolean asked(int b) {
+        for (int n = 0; n < node.length; n++) {
+            if (!levers[n].sameCuts(standing.levers(node[n]), b) || standing.asksMore(node[n], b, helped[n][b])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * By how much lobbies resist less or more because help comes, as a part of their resistance, by year; null if none comes
      * or nothing follows from it ({@link JustTransition}).
@@ -421,68 +424,74 @@ final class Candidate {
         if (!any || transition == null || model.find(InterestGroups.class) == null) {
             return null;
         }
+        double[] roused = standing.roused(transition, b);
         double[] part = new double[standing.years];
         for (int n = 0; n + 1 < node.length; n++) {
             for (int k = node[n]; k < node[n + 1]; k++) {
-                double help = helped[n][b] + (k - node[n]) / (double) (node[n + 1] - node[n]) * (helped[n + 1][b] - helped[n][b]);
+                double help = helped[n][b] + (k - node[n]) / (double) samples.span(n) * (helped[n + 1][b] - helped[n][b]);
                 double resistance = standing.world(k).get(BlocStock.RESISTANCE, b);
                 double next = standing.world(k + 1).get(BlocStock.RESISTANCE, b);
-                double stays = next - transition.roused(model, b, pace(k, b));
-                part[k + 1] = next <= 0 ? 0 : Math.max(-1, (stays * part[k] - transition.relief() * help * resistance) / next);
+                part[k + 1] = next <= 0 ? 0
+                        : Math.max(-1, ((next - roused[k]) * part[k] - transition.relief() * help * resistance) / next);
             }
         }
         return part;
     }
 
-    /** By how much power and industry move in year {@code k} of the standing path where nobody hinders them, share. */
-    private double pace(int k, int b) {
-        double sum = 0;
-        for (Sector sector : PACE) {
-            sum += standing.world(k + 1).get(SectorStock.ABATEMENT, b, sector) - standing.world(k).get(SectorStock.ABATEMENT, b, sector);
-        }
-        return Math.max(0, sum / PACE.length / Math.max(0.1, 1 - standing.hindered(k)[b]));
-    }
-
     /** Both paths are run in the same simplified way, so that what is simplified drops out of the difference. */
     private void abate(int b, double[] calmed) {
-        InterestGroups groups = model.find(InterestGroups.class);
-        double[] before = new double[Sector.COUNT];
-        double[] after = new double[Sector.COUNT];
+        double[] lobbies = calmed == null ? null : standing.lobbies(model.find(InterestGroups.class), b);
+        double[] before = Arrays.copyOfRange(standing.abated(0), b * Sector.COUNT, (b + 1) * Sector.COUNT);
+        double[] after = before.clone();
         double[] asked = new double[Sector.COUNT];
         double[] askedNext = new double[Sector.COUNT];
-        for (int s = 0; s < Sector.COUNT; s++) {
-            before[s] = standing.abated(0)[b * Sector.COUNT + s];
-            after[s] = before[s];
-        }
-        standing.ask(node[0], b, levers[0], asked);
+        double[] changes = new double[node.length * Sector.COUNT];
+        ask(0, b, asked);
         for (int n = 0; n + 1 < node.length; n++) {
             double[] then = standing.asked(node[n]);
             double[] next = standing.asked(node[n + 1]);
-            standing.ask(node[n + 1], b, levers[n + 1], askedNext);
-            int span = node[n + 1] - node[n];
+            ask(n + 1, b, askedNext);
+            int span = samples.span(n);
             for (int j = 0; j < span; j++) {
                 int k = node[n] + j;
                 double part = j / (double) span;
                 double left = 1 - standing.hindered(k)[b];
-                double leftAfter = calmed == null ? left : left - calmed[k] * groups.hinders(model, standing.world(k), b);
+                double leftAfter = calmed == null ? left : left - calmed[k] * lobbies[k];
                 for (int s = 0; s < Sector.COUNT; s++) {
                     int i = b * Sector.COUNT + s;
                     before[s] = moved(SECTORS[s], then[i] + part * (next[i] - then[i]), before[s], left);
                     after[s] = moved(SECTORS[s], asked[s] + part * (askedNext[s] - asked[s]), after[s], leftAfter);
-                    more[b][(k + 1) * Sector.COUNT + s] = after[s] - before[s];
                 }
+            }
+            for (int s = 0; s < Sector.COUNT; s++) {
+                changes[(n + 1) * Sector.COUNT + s] = after[s] - before[s];
             }
             System.arraycopy(askedNext, 0, asked, 0, Sector.COUNT);
         }
-        int last = standing.years * Sector.COUNT;
-        System.arraycopy(more[b], last - Sector.COUNT, more[b], last, Sector.COUNT);
+        more[b] = changes;
     }
 
-    /** How much more of its power, transport and industry {@code bloc} has closed or converted in year {@code k}, share. */
-    private double closed(int bloc, int k) {
-        int i = k * Sector.COUNT;
-        return (more[bloc][i + Sector.POWER.ordinal()] + more[bloc][i + Sector.TRANSPORT.ordinal()]
-                + more[bloc][i + Sector.INDUSTRY.ordinal()]) / 3;
+    /** What the sectors of {@code b} are asked at sample {@code n}. */
+    private void ask(int n, int b, double[] shares) {
+        Levers before = standing.levers(node[n]);
+        if (levers[n].sameCuts(before, b)) {
+            standing.askWithHelp(node[n], b, helped[n][b], shares);
+        } else {
+            standing.ask(node[n], b, levers[n], capMt(n, b), shares);
+        }
+    }
+
+    /** How much more of its power, transport and industry {@code bloc} has closed or converted after some years, share. */
+    private double closed(int bloc) {
+        int n = 0;
+        while (n + 1 < node.length && node[n + 1] <= CLOSED_YEARS) {
+            n++;
+        }
+        double sum = 0;
+        for (Sector sector : CLOSING) {
+            sum += more[bloc][n * Sector.COUNT + sector.ordinal()];
+        }
+        return sum / CLOSING.length;
     }
 
     private static double moved(Sector sector, double asked, double mu, double left) {
@@ -490,11 +499,10 @@ final class Candidate {
         return mu + (move > 0 ? move * left : move);
     }
 
-    /** What the cuts cost, and what they spare in damages; returns what is avoided more, GtCO2e by year and sector. */
+    /** What the cuts cost, and what they spare in damages; returns what is avoided more, GtCO2e by sample and sector. */
     private double[] cut(double[][] trusts) {
         CostToAmbition noticed = model.find(CostToAmbition.class);
         double[] deployedGt = null;
-        double[] avoidedMt = new double[Prices.GASES];
         double[] by = new double[blocs];
         double[] spared = null;
         for (int b = 0; b < blocs; b++) {
@@ -502,41 +510,40 @@ final class Candidate {
                 continue;
             }
             if (deployedGt == null) {
-                deployedGt = new double[standing.years * Sector.COUNT];
-                spared = new double[standing.years * Prices.GASES];
+                deployedGt = new double[node.length * Sector.COUNT];
+                spared = new double[node.length * Prices.GASES];
             }
-            moreBn[b] = new double[standing.years * Sector.COUNT];
-            for (int k = 0; k < standing.years; k++) {
+            moreBn[b] = new double[node.length * Sector.COUNT];
+            for (int n = 0; n < node.length; n++) {
+                int k = node[n];
                 double[] baselineMt = standing.prices().avoidableMt(k, b);
                 double[] abated = standing.abated(k);
+                double[] costBn = standing.costBn(k);
                 for (int s = 0; s < Sector.COUNT; s++) {
-                    double change = more[b][k * Sector.COUNT + s];
+                    double change = more[b][n * Sector.COUNT + s];
                     if (change == 0) {
                         continue;
                     }
                     int i = b * Sector.COUNT + s;
                     double after = abated[i] + change;
-                    double bn = standing.cost(k, b).costBn(SECTORS[s], after) - standing.costBn(k)[i];
-                    moreBn[b][k * Sector.COUNT + s] = bn;
-                    abatementCost[b] -= bn * standing.discount(k)
+                    double bn = standing.cost(k, b).costBn(SECTORS[s], after) - costBn[i];
+                    moreBn[b][n * Sector.COUNT + s] = bn;
+                    abatementCost[b] -= bn * weight[n]
                             * (noticed != null ? noticed.reckoned(standing.world(k), SECTORS[s]) : CostToAmbition.unnoticed(standing.world(k), SECTORS[s]));
                     double sum = 0;
                     for (int g = 0; g < Prices.GASES; g++) {
                         double mt = change * baselineMt[s * Prices.GASES + g];
-                        spared[k * Prices.GASES + g] += mt;
+                        spared[n * Prices.GASES + g] += mt;
                         sum += mt;
                     }
-                    by[b] += Math.abs(sum) * standing.discount(k);
-                    deployedGt[k * Sector.COUNT + s] += (Math.max(0, after) - Math.max(0, abated[i]))
+                    by[b] += Math.abs(sum) * weight[n];
+                    deployedGt[n * Sector.COUNT + s] += (Math.max(0, after) - Math.max(0, abated[i]))
                             * model.abatableMt(b, SECTORS[s], standing.year(k)) / 1000;
                 }
             }
         }
         if (deployedGt != null) {
-            for (int k = 0; k < standing.years; k++) {
-                System.arraycopy(spared, k * Prices.GASES, avoidedMt, 0, Prices.GASES);
-                standing.prices().spare(k, avoidedMt, damagesAvoided);
-            }
+            samples.spare(spared, damagesAvoided);
             for (int b = 0; b < blocs; b++) {
                 damagesAvoided[b] *= believed(b, by, trusts[b]);
             }
@@ -559,23 +566,25 @@ final class Candidate {
 
     private void technology(double[][] programmes, double[] deployedGt) {
         boolean research = used(programmes, blocs * Sector.COUNT, (blocs + 1) * Sector.COUNT);
-        double[] dearer = new double[standing.years * Sector.COUNT];
+        double[] dearer = new double[node.length * Sector.COUNT];
         if (deployedGt != null || research) {
             for (int s = 0; s < Sector.COUNT; s++) {
                 frontier(s, deployedGt, research ? programmes : null, dearer);
             }
-            standing.prices().pay(dearer, technology);
+            samples.pay(dearer, technology);
             for (int b = 0; b < blocs; b++) {
-                for (int k = 0; k < standing.years && more[b] != null; k++) {
+                for (int n = 0; n < node.length && more[b] != null; n++) {
                     for (int s = 0; s < Sector.COUNT; s++) {
-                        technology[b] -= moreBn[b][k * Sector.COUNT + s] * dearer[k * Sector.COUNT + s] * standing.discount(k);
+                        technology[b] -= moreBn[b][n * Sector.COUNT + s] * dearer[n * Sector.COUNT + s] * weight[n];
                     }
                 }
             }
         }
-        for (int i = 0; i < blocs * Sector.COUNT; i++) {
-            if (used(programmes, i, i + 1)) {
-                catchUp(i / Sector.COUNT, i % Sector.COUNT, programmes, dearer);
+        for (int b = 0; b < blocs; b++) {
+            for (int s = 0; s < Sector.COUNT && used(programmes, b * Sector.COUNT, (b + 1) * Sector.COUNT); s++) {
+                if (used(programmes, b * Sector.COUNT + s, b * Sector.COUNT + s + 1)) {
+                    catchUp(b, s, programmes, dearer);
+                }
             }
         }
     }
@@ -586,15 +595,20 @@ final class Candidate {
         double gt = 0;
         double left = 1;
         Rate rate = programmes == null ? null : new Rate(programmes, blocs * Sector.COUNT + s);
-        for (int k = 0; k < standing.years; k++) {
-            double change = gt == 0 ? 0 : standing.prices().learnt(k, s, gt);
+        for (int n = 0; n < node.length; n++) {
+            double change = gt == 0 ? 0 : standing.prices().learnt(node[n], s, gt);
             if (left != 1) {
-                World world = standing.world(k);
+                World world = standing.world(node[n]);
                 change += rule.above(world, SECTORS[s]) * (left - 1) / world.get(GlobalStock.frontierCost(SECTORS[s]));
             }
-            dearer[k * Sector.COUNT + s] = change;
-            gt += deployedGt == null ? 0 : deployedGt[k * Sector.COUNT + s];
-            left *= rate == null ? 1 : 1 + rate.in(k);
+            dearer[n * Sector.COUNT + s] = change;
+            if (n + 1 < node.length) {
+                int span = samples.span(n);
+                double here = deployedGt == null ? 0 : deployedGt[n * Sector.COUNT + s];
+                double next = deployedGt == null ? 0 : deployedGt[(n + 1) * Sector.COUNT + s];
+                gt += span * here + (next - here) * (span - 1) / 2; // the sum of the years from here to the next, straight between
+                left *= rate == null ? 1 : rate.leaves(n);
+            }
         }
     }
 
@@ -602,13 +616,13 @@ final class Candidate {
     private void catchUp(int b, int s, double[][] programmes, double[] dearer) {
         double left = 1;
         Rate rate = new Rate(programmes, b * Sector.COUNT + s);
-        for (int k = 0; k < standing.years; k++) {
+        for (int n = 0; n < node.length; n++) {
             if (left != 1) {
-                double gap = standing.world(k).get(SectorStock.TECHNOLOGY_GAP, b, SECTORS[s]);
-                double bn = standing.costBn(k)[b * Sector.COUNT + s] + (more[b] == null ? 0 : moreBn[b][k * Sector.COUNT + s]);
-                technology[b] -= bn * (1 + dearer[k * Sector.COUNT + s]) * (gap - 1) * (left - 1) / gap * standing.discount(k);
+                double gap = standing.world(node[n]).get(SectorStock.TECHNOLOGY_GAP, b, SECTORS[s]);
+                double bn = standing.costBn(node[n])[b * Sector.COUNT + s] + (more[b] == null ? 0 : moreBn[b][n * Sector.COUNT + s]);
+                technology[b] -= bn * (1 + dearer[n * Sector.COUNT + s]) * (gap - 1) * (left - 1) / gap * weight[n];
             }
-            left *= 1 + rate.in(k);
+            left *= n + 1 < node.length ? rate.leaves(n) : 1;
         }
     }
 
@@ -618,9 +632,11 @@ final class Candidate {
             if (used(programmes, i, i + 1)) {
                 double open = 1;
                 Rate rate = new Rate(programmes, i);
-                for (int k = 0; k < standing.years; k++) {
-                    open *= 1 + rate.in(k);
-                    damagesAvoided[b] += standing.prices().damagesBn(k + 1, b) * (1 - open);
+                for (int n = 0; n < node.length; n++) {
+                    for (int k = node[n]; k < (n + 1 < node.length ? node[n + 1] : standing.years); k++) {
+                        open *= 1 + rate.in(n, k);
+                        damagesAvoided[b] += standing.prices().damagesBn(k + 1, b) * (1 - open);
+                    }
                 }
             }
         }
@@ -637,23 +653,29 @@ final class Candidate {
         return false;
     }
 
-    /** What programmes do in a year, straight between the sample years; asked year by year. */
+    /** What programmes do in a year, straight between the samples. */
     private final class Rate {
         private final double[][] programmes;
         private final int i;
-        private int n;
 
         Rate(double[][] programmes, int i) {
             this.programmes = programmes;
             this.i = i;
         }
 
-        double in(int k) {
-            while (n + 1 < node.length && node[n + 1] <= k) {
-                n++;
-            }
+        /** In year {@code k}, which is not before sample {@code n} and before the next. */
+        double in(int n, int k) {
             double here = at(n);
-            return n + 1 == node.length ? here : here + (k - node[n]) / (double) (node[n + 1] - node[n]) * (at(n + 1) - here);
+            return n + 1 == node.length ? here : here + (k - node[n]) / (double) samples.span(n) * (at(n + 1) - here);
+        }
+
+        /** The part that is left of what they work on from sample {@code n} to the next. */
+        double leaves(int n) {
+            double left = 1;
+            for (int k = node[n]; k < node[n + 1] && (at(n) != 0 || at(n + 1) != 0); k++) {
+                left *= 1 + in(n, k);
+            }
+            return left;
         }
 
         private double at(int sample) {

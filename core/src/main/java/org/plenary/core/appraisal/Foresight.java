@@ -1,6 +1,7 @@
 package org.plenary.core.appraisal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.Emissions;
@@ -16,12 +17,16 @@ import org.plenary.core.world.World;
 
 /**
  * What comes of a move whose effect is no lever but a rule of its own, such as a summit or a charge at a border: the real
- * annual step is run again with what the move sets off, and compared with the standing path. Tonnes that are emitted less
- * count at the shadow prices of that path.
+ * annual step is run again with what the move sets off, and compared with the standing path. It runs in some years only: what
+ * differs from the standing path in one of them goes on to differ so much more each year until the next. Tonnes that are
+ * emitted less count at the shadow prices of that path.
  */
 final class Foresight {
-    /** Years that are run. Modelling choice: no government counts on a mood, or on a measure against trade, for longer. */
-    private static final int YEARS = 15;
+    /**
+     * Years that are run. Modelling choice: no government counts on a mood, or on a measure against trade, for longer than the
+     * last of them.
+     */
+    private static final int[] RUN = {0, 1, 3, 6, 10, 14};
     /** Years over which closing counts for the anger at home, as in {@link Candidate}. */
     private static final int CLOSED_YEARS = 10;
     private static final Sector[] CLOSING = {Sector.POWER, Sector.TRANSPORT, Sector.INDUSTRY};
@@ -53,35 +58,60 @@ final class Foresight {
         List<Agreement> all = new ArrayList<>(standing.agreements);
         all.removeAll(ended);
         all.addAll(added);
+        BitSet run = new BitSet();
+        for (int k : RUN) {
+            run.set(Math.min(k, standing.years - 1));
+        }
+        Samples samples = standing.samples(run);
+        double[] sparedMt = new double[samples.count() * Prices.GASES];
+        double[][] calmer = new double[samples.count()][standing.blocs];
         World world = start;
-        int years = Math.min(YEARS, standing.years);
-        double[] sparedMt = new double[Prices.GASES];
-        double[] calmer = new double[standing.blocs];
-        for (int k = 0; k < years; k++) {
+        for (int n = 0; n < samples.count(); n++) {
+            int k = samples.year[n];
             for (int g = 0; g < Prices.GASES; g++) {
-                sparedMt[g] = Emissions.worldMt(model, standing.world(k), Prices.GAS[g]) - Emissions.worldMt(model, world, Prices.GAS[g]);
+                sparedMt[n * Prices.GASES + g] = Emissions.worldMt(model, standing.world(k), Prices.GAS[g])
+                        - Emissions.worldMt(model, world, Prices.GAS[g]);
             }
-            standing.prices().spare(k, sparedMt, material.damagesAvoided);
             Levers levers = Levers.of(model.scenario(), all, world.year(), ThreeCurrencies.support(model, world));
             World next = model.next(world, levers, Standing.SEED);
             for (int b = 0; b < standing.blocs; b++) {
-                account(k, b, world, next);
-                calmer[b] += k < CLOSED_YEARS ? standing.world(k).get(BlocStock.RESISTANCE, b) - world.get(BlocStock.RESISTANCE, b) : 0;
+                account(k, b, world, next, samples.weight[n]);
+                calmer[n][b] = standing.world(k).get(BlocStock.RESISTANCE, b) - world.get(BlocStock.RESISTANCE, b);
             }
-            world = next;
+            world = n + 1 < samples.count() ? drifted(k, world, next, samples.span(n)) : next;
         }
+        samples.spare(sparedMt, material.damagesAvoided);
         for (int b = 0; b < standing.blocs; b++) {
-            material.calmed[b] = calmer[b] / Math.min(CLOSED_YEARS, years) * closed(b, Math.min(CLOSED_YEARS, years));
+            int years = Math.min(CLOSED_YEARS, samples.year[samples.count() - 1] + 1);
+            double sum = 0;
+            for (int n = 0; n + 1 < samples.count(); n++) {
+                for (int j = 0; j < samples.span(n) && samples.year[n] + j < years; j++) {
+                    sum += calmer[n][b] + j / (double) samples.span(n) * (calmer[n + 1][b] - calmer[n][b]);
+                }
+            }
+            material.calmed[b] = sum / years * closed(b, years);
         }
     }
 
+    /** The world {@code span} years on: the standing path, and what differs from it now, growing by what it grew in this year. */
+    private World drifted(int k, World world, World next, int span) {
+        World from = standing.world(k);
+        World to = standing.world(k + 1);
+        double[] value = standing.world(k + span).toArray();
+        for (int i = 0; i < value.length; i++) {
+            double apart = world.get(i) - from.get(i);
+            value[i] += apart + span * (next.get(i) - to.get(i) - apart);
+        }
+        return model.world(world.year() + span, value);
+    }
+
     /** Consumption of the year against the standing path: what cuts cost, and all else but damages. */
-    private void account(int k, int b, World world, World next) {
+    private void account(int k, int b, World world, World next, double weight) {
         double cost = more(BlocStock.ABATEMENT_COST, k, b, world, next);
         double damages = more(BlocStock.DAMAGES, k, b, world, next);
         double consumed = more(BlocStock.WORTH, k, b, world, next) / model.discount(world.year());
-        material.abatementCost[b] -= cost * standing.discount(k);
-        material.money[b] += (consumed + cost + damages) * standing.discount(k);
+        material.abatementCost[b] -= cost * weight;
+        material.money[b] += (consumed + cost + damages) * weight;
     }
 
     /** How much more flows into a stock in year {@code k} than on the standing path. */

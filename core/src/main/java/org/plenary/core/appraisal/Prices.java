@@ -37,7 +37,6 @@ final class Prices {
     private final Model model;
     private final int blocs;
     private final int years;
-    /** By year, gas and bloc: present value of a tonne less, bn $ per MtCO2e; null if nothing warms or nothing is lost. */
     private final double[] tonne;
     /** By year and bloc: present value of a degree less at the beginning of the year, and of all damages of the year, bn $. */
     private final double[] degree;
@@ -45,7 +44,6 @@ final class Prices {
     /** By year and sector: change of frontier cost = first x gt / (1 + bend x gt), as a part of itself. */
     private final double[] first;
     private final double[] bend;
-    /** By year, sector and bloc: what cuts cost, present value, bn $. */
     private final double[] bills;
     private final double[][] avoidableMt;
 
@@ -192,14 +190,14 @@ final class Prices {
         }
     }
 
-    /** Adds to {@code worth}, by bloc, what it brings that cuts get dearer by these parts, by year and sector. */
-    void pay(double[] dearer, double[] worth) {
-        for (int i = 0; i < dearer.length; i++) {
-            double part = dearer[i];
-            for (int b = 0; b < blocs && part != 0; b++) {
-                worth[b] -= part * bills[i * blocs + b];
-            }
-        }
+    /** By year, gas and bloc: present value of a tonne less, bn $ per MtCO2e; null if nothing warms or nothing is lost. */
+    double[] tonne() {
+        return tonne;
+    }
+
+    /** By year, sector and bloc: what cuts cost, present value, bn $. */
+    double[] bills() {
+        return bills;
     }
 
     /** The change of the frontier cost of a sector, as a part of itself, when this much more was avoided until year {@code k}. */

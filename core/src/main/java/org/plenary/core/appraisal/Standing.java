@@ -1,6 +1,7 @@
 package org.plenary.core.appraisal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.plenary.core.dynamics.economy.AbatementCost;
 import org.plenary.core.dynamics.economy.Hindrance;
 import org.plenary.core.dynamics.economy.Plan;
 import org.plenary.core.dynamics.finance.Payments;
+import org.plenary.core.dynamics.politics.InterestGroups;
+import org.plenary.core.dynamics.politics.JustTransition;
 import org.plenary.core.dynamics.technology.Transfers;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.Levers;
@@ -25,6 +28,8 @@ import org.plenary.core.world.World;
 final class Standing {
     /** Nobody knows which government the next election brings; every look ahead draws this one future. */
     static final long SEED = 0;
+    /** Whose pace rouses resistance. */
+    private static final Sector[] PACE = {Sector.POWER, Sector.INDUSTRY};
 
     final Model model;
     final List<Agreement> agreements;
@@ -44,6 +49,10 @@ final class Standing {
     private final double[][] costBn;
     private final double[][] abated;
     private final Levers[] helped;
+    private final double[][] askedWithHelp;
+    private final double[][] roused;
+    private final double[][] lobbies;
+    private final Map<BitSet, Samples> samples = new LinkedHashMap<>();
     private final double[] discount;
     private Prices prices;
     private double[][] trusts;
@@ -67,6 +76,9 @@ final class Standing {
         costBn = new double[years][];
         abated = new double[years][];
         helped = new Levers[years];
+        askedWithHelp = new double[years][];
+        roused = new double[blocs][];
+        lobbies = new double[blocs][];
         discount = new double[years];
         for (int k = 0; k < years; k++) {
             discount[k] = StrictMath.pow(1 + model.scenario().discountRate(), -k);
@@ -103,20 +115,49 @@ final class Standing {
         return support[k];
     }
 
-    /**
-     * The cap of {@code bloc} when {@code more} more of its conditional promises binds, MtCO2e: straight between what binds
-     * with the support there is and with all of it.
-     */
-    double capMt(int k, int bloc, double more) {
+    /** What binds in year {@code k} when all help has come that conditional promises wait for. */
+    private Levers helped(int k) {
         if (helped[k] == null) {
             double[] all = new double[blocs];
             Arrays.fill(all, 1);
             helped[k] = Levers.of(model.scenario(), agreements, year(k), all);
         }
-        double now = levers(k).capMt(bloc);
-        double gap = helped[k].capMt(bloc) - now;
+        return helped[k];
+    }
+
+    /** By how much more help changes the cap of {@code bloc} in year {@code k}, as a part of what all the help that is missing would. */
+    private double part(int k, int bloc, double more) {
         double missing = 1 - support(k)[bloc];
-        return gap < 0 && missing > 0 ? now + gap * Math.max(-1, Math.min(1, more / missing)) : now;
+        return more != 0 && missing > 0 && helped(k).capMt(bloc) < levers(k).capMt(bloc) ? Math.max(-1, Math.min(1, more / missing)) : 0;
+    }
+
+    /** Whether {@code more} help changes what {@code bloc} is asked in year {@code k}. */
+    boolean asksMore(int k, int bloc, double more) {
+        return part(k, bloc, more) != 0;
+    }
+
+    /**
+     * The cap of {@code bloc} when {@code more} more of its conditional promises binds, MtCO2e: straight between what binds
+     * with the support there is and with all of it.
+     */
+    double capMt(int k, int bloc, double more) {
+        double part = part(k, bloc, more);
+        double now = levers(k).capMt(bloc);
+        return part == 0 ? now : now + part * (helped(k).capMt(bloc) - now);
+    }
+
+    /** What the sectors of {@code bloc} are asked when {@code more} more of its conditional promises binds: straight, too. */
+    void askWithHelp(int k, int bloc, double more, double[] shares) {
+        System.arraycopy(asked(k), bloc * Sector.COUNT, shares, 0, Sector.COUNT);
+        double part = part(k, bloc, more);
+        if (part != 0) {
+            if (askedWithHelp[k] == null) {
+                askedWithHelp[k] = asked(k, helped(k));
+            }
+            for (int s = 0; s < Sector.COUNT; s++) {
+                shares[s] += part * (askedWithHelp[k][bloc * Sector.COUNT + s] - shares[s]);
+            }
+        }
     }
 
     Payments payments(int k) {
@@ -136,18 +177,22 @@ final class Standing {
     /** What each sector is asked to avoid, by bloc and sector. */
     double[] asked(int k) {
         if (asked[k] == null) {
-            double[] all = new double[blocs * Sector.COUNT];
-            for (int b = 0; b < blocs; b++) {
-                Plan.ask(model, world(k), levers(k), cost(k, b), b, all, b * Sector.COUNT);
-            }
-            asked[k] = all;
+            asked[k] = asked(k, levers(k));
         }
         return asked[k];
     }
 
-    /** What the sectors of {@code bloc} are asked under {@code under}, written to {@code shares}. */
-    void ask(int k, int bloc, Levers under, double[] shares) {
-        Plan.ask(model, world(k), under, cost(k, bloc), bloc, shares, 0);
+    private double[] asked(int k, Levers under) {
+        double[] all = new double[blocs * Sector.COUNT];
+        for (int b = 0; b < blocs; b++) {
+            Plan.ask(model, world(k), under, cost(k, b), b, all, b * Sector.COUNT);
+        }
+        return all;
+    }
+
+    /** What the sectors of {@code bloc} are asked under {@code under} but for another cap, written to {@code shares}. */
+    void ask(int k, int bloc, Levers under, double capMt, double[] shares) {
+        Plan.ask(model, world(k), under, capMt, cost(k, bloc), bloc, shares, 0);
     }
 
     /** The cost curve of {@code bloc}. */
@@ -206,6 +251,44 @@ final class Standing {
             }
         }
         return trusts;
+    }
+
+    /** The usual samples and these. */
+    Samples samples(BitSet years) {
+        return samples.computeIfAbsent(years, all -> new Samples(this, all));
+    }
+
+    /** By year, the part of those who do not resist yet in {@code bloc} that its cuts rouse, where {@code rule} is on. */
+    double[] roused(JustTransition rule, int bloc) {
+        if (roused[bloc] == null) {
+            double[] all = new double[years];
+            for (int k = 0; k < years; k++) {
+                all[k] = rule.roused(model, bloc, pace(k, bloc));
+            }
+            roused[bloc] = all;
+        }
+        return roused[bloc];
+    }
+
+    /** By how much power and industry move in year {@code k} where nobody hinders them, share. */
+    private double pace(int k, int bloc) {
+        double sum = 0;
+        for (Sector sector : PACE) {
+            sum += world(k + 1).get(SectorStock.ABATEMENT, bloc, sector) - world(k).get(SectorStock.ABATEMENT, bloc, sector);
+        }
+        return Math.max(0, sum / PACE.length / Math.max(0.1, 1 - hindered(k)[bloc]));
+    }
+
+    /** By year, the part of new cuts in {@code bloc} that lobbies stop, where {@code rule} is on. */
+    double[] lobbies(InterestGroups rule, int bloc) {
+        if (lobbies[bloc] == null) {
+            double[] all = new double[years];
+            for (int k = 0; k < years; k++) {
+                all[k] = rule.hinders(model, world(k), bloc);
+            }
+            lobbies[bloc] = all;
+        }
+        return lobbies[bloc];
     }
 
     /** What {@code change} brings; worked out once. */

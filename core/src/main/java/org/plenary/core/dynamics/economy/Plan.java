@@ -20,6 +20,14 @@ public final class Plan {
     /** Share of the baseline that can be undone in a year. Modelling choice: clean plants run 25 years or more. */
     public static final double UNDONE = 0.02;
 
+    private static final double[] FASTEST = new double[Sector.COUNT];
+
+    static {
+        for (int s = 0; s < Sector.COUNT; s++) {
+            FASTEST[s] = fastest(Sector.at(s));
+        }
+    }
+
     private final double[] asked;
     private final double[] move;
     private final double[] promisedMt;
@@ -79,10 +87,15 @@ public final class Plan {
      * @return the marginal cost at which it meets its cap, 2021 $ per tCO2e; 0 without a cap that binds
      */
     public static double ask(Model model, World world, Levers levers, AbatementCost cost, int bloc, double[] asked, int at) {
+        return ask(model, world, levers, levers.capMt(bloc), cost, bloc, asked, at);
+    }
+
+    /** The same under another cap than the levers': {@code capMt}, MtCO2e; infinite if nothing caps it. */
+    public static double ask(Model model, World world, Levers levers, double capMt, AbatementCost cost, int bloc, double[] asked, int at) {
         for (int s = 0; s < Sector.COUNT; s++) {
             asked[at + s] = levers.sectorCut(bloc, Sector.at(s));
         }
-        double reduction = model.baselineMt(bloc, world.year()) - levers.capMt(bloc);
+        double reduction = model.baselineMt(bloc, world.year()) - capMt;
         double price = reduction > 0 ? cost.split(reduction, asked, at, asked) : 0;
         List<FurtherCut> rules = model.all(FurtherCut.class);
         for (int s = 0; s < Sector.COUNT; s++) {
@@ -98,7 +111,7 @@ public final class Plan {
 
     /** By how much a sector that avoids {@code mu} moves in a year towards what is asked if nobody hinders it. */
     public static double move(Sector sector, double asked, double mu) {
-        return Math.max(-UNDONE, Math.min(fastest(sector), asked - mu));
+        return Math.max(-UNDONE, Math.min(FASTEST[sector.ordinal()], asked - mu));
     }
 
     /** The share of its baseline that a sector is asked to avoid. */

@@ -105,6 +105,16 @@ public final class Transfers {
         return Arrays.equals(between[from * blocs + to], other.between[from * blocs + to]);
     }
 
+    /** Whether all run the same programmes for {@code to} in {@code other}. */
+    public boolean same(Transfers other, int to) {
+        for (int from = 0; from < blocs; from++) {
+            if (between[from * blocs + to] != other.between[from * blocs + to] && !same(other, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Programmes that {@code from} runs for {@code to}. */
     public double between(int from, int to, Sector sector, TransferMode mode) {
         double[] pair = between[from * blocs + to];
