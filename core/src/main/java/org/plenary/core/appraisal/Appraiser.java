@@ -9,6 +9,8 @@ import org.plenary.core.dynamics.diplomacy.RelativeGains;
 import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.dynamics.politics.JustTransition;
 import org.plenary.core.model.Agreement;
+import org.plenary.core.model.Bloc;
+import org.plenary.core.model.ContributorBase;
 import org.plenary.core.model.LeverEffect;
 import org.plenary.core.model.Levers;
 import org.plenary.core.model.Term;
@@ -220,9 +222,9 @@ public final class Appraiser {
             } else if (cuts(agreement)) {
                 cuts.add(agreement);
             } else if (only(agreement, effect -> effect instanceof LeverEffect.TechnologySupport || effect instanceof LeverEffect.IpFlexibility)) {
-                technology.add(agreement);
+                technology.add(borne(agreement, added));
             } else {
-                rest.add(agreement);
+                rest.add(borne(agreement, added));
             }
         }
         for (int b = 0; b < world.blocs() && !cuts.isEmpty(); b++) {
@@ -242,13 +244,43 @@ public final class Appraiser {
         return parts;
     }
 
+    /**
+     * A decision for those of its parties alone that bear what it asks: that others have joined as well changes nothing, so that
+     * it is worked out once, whoever they are.
+     */
+    private Agreement borne(Agreement agreement, List<Agreement> added) {
+        boolean all = standing.levers(0).contributors() == ContributorBase.ALL_ABLE || added.stream().anyMatch(other ->
+                other.content() instanceof Agreement.Content.Decision && effects(other).stream().anyMatch(Appraiser::asksAll));
+        List<LeverEffect> effects = effects(agreement);
+        List<Integer> bearing = agreement.parties().stream().filter(party ->
+                effects.stream().anyMatch(effect -> bears(effect, model.scenario().blocs().get(party), all))).toList();
+        return bearing.size() == agreement.parties().size() ? agreement : agreement.binding(bearing, bearing);
+    }
+
+    private static boolean asksAll(LeverEffect effect) {
+        return effect instanceof LeverEffect.Contributors contributors && contributors.base() == ContributorBase.ALL_ABLE;
+    }
+
+    /** Whether it makes a difference to money and technology that {@code bloc} is a party, where {@code all} may owe the goal. */
+    private static boolean bears(LeverEffect effect, Bloc bloc, boolean all) {
+        if (effect instanceof LeverEffect.FinanceGoal) {
+            return all || bloc.donor() || bloc.emergingDonor();
+        }
+        return effect instanceof LeverEffect.AdaptationFund ? bloc.donor()
+                : effect instanceof LeverEffect.EmissionCap || effect instanceof LeverEffect.SectorCut || effect instanceof LeverEffect.BorderReturn;
+    }
+
+    private List<LeverEffect> effects(Agreement decision) {
+        Agreement.Content.Decision made = (Agreement.Content.Decision) decision.content();
+        return model.scenario().article(made.article()).options().get(made.option()).effects();
+    }
+
     private boolean cuts(Agreement agreement) {
         return only(agreement, effect -> effect instanceof LeverEffect.EmissionCap || effect instanceof LeverEffect.SectorCut);
     }
 
     private boolean only(Agreement agreement, Predicate<LeverEffect> kind) {
-        return agreement.content() instanceof Agreement.Content.Decision decision
-                && model.scenario().article(decision.article()).options().get(decision.option()).effects().stream().allMatch(kind);
+        return agreement.content() instanceof Agreement.Content.Decision && effects(agreement).stream().allMatch(kind);
     }
 
     private Appraisal[] appraise(Material sum, List<Agreement> added) {
