@@ -50,6 +50,8 @@ final class Delegation {
     private final List<Article> articles;
     /** By article and option: worths of the text with this option, by bloc, if all join it. */
     private final Appraisal[][][] texts;
+    /** Worths of the text as it is, by bloc, if all join it; null until asked. */
+    private Appraisal[] whole;
     private final double[] own;
     private final double[] estimate;
     /** How much each term is minded. */
@@ -200,6 +202,14 @@ final class Delegation {
         return dossier.text(agenda(), options, parties);
     }
 
+    /** What the text is worth, by bloc, if all join it. */
+    private Appraisal[] whole() {
+        if (whole == null) {
+            whole = text(text, dossier.everybody());
+        }
+        return whole;
+    }
+
     /** What the text with this option in it is worth, by bloc, if all join it. */
     private Appraisal[] text(int article, int option) {
         if (texts[article] == null) {
@@ -308,12 +318,12 @@ final class Delegation {
 
     /** Adds to {@code worths}, by bloc, what it brings that {@code home} rather ratifies the text in the world {@code then}. */
     private void ratified(int home, World then, Appraisal[] worths) {
-        double bn = reckoned(text(text, dossier.everybody()), home);
+        double bn = reckoned(whole(), home);
         double likelier = odds(then, home, bn) - odds(home, bn);
         if (likelier != 0) {
-            List<Integer> others = dossier.everybody().stream().filter(b -> b != home).toList();
+            Appraisal[] without = text(text, dossier.everybody().stream().filter(b -> b != home).toList());
             for (int b = 0; b < worths.length; b++) {
-                worths[b] = worths[b].plus(text(text, dossier.everybody())[b].less(text(text, others)[b]), likelier);
+                worths[b] = worths[b].plus(whole()[b].less(without[b]), likelier);
             }
         }
     }
@@ -325,7 +335,7 @@ final class Delegation {
         List<Integer> options = new ArrayList<>(text);
         options.add((article.options().size() - 1) / 2);
         Appraisal[] then = dossier.text(List.copyOf(longer), List.copyOf(options), dossier.everybody());
-        return Appraisal.NOTHING.plus(advised(then).less(advised(text(text, dossier.everybody()))), OPENED_COUNTS);
+        return Appraisal.NOTHING.plus(advised(then).less(advised(whole())), OPENED_COUNTS);
     }
 
     // Packages.
@@ -352,7 +362,7 @@ final class Delegation {
         Appraisal sum = Appraisal.NOTHING.plus(shown(other).weighed(dossier.offer(offer, other)), estimate[other]);
         for (int giver : new int[] {offer.from(), offer.to()}) {
             for (Term.Support voice : voices(offer, giver)) {
-                Appraisal change = supported(voice)[other].less(text(text, dossier.everybody())[other]);
+                Appraisal change = supported(voice)[other].less(whole()[other]);
                 sum = sum.plus(shown(other).weighed(change), counts(giver) * estimate[other]);
             }
         }
@@ -364,7 +374,7 @@ final class Delegation {
         if (holder == bloc) {
             return counts(supporter) * won(voice).total();
         }
-        return counts(supporter) * (reckoned(supported(voice), holder) - reckoned(text(text, dossier.everybody()), holder));
+        return counts(supporter) * (reckoned(supported(voice), holder) - reckoned(whole(), holder));
     }
 
     /** What the voice of {@code supporter} may bring this bloc, term by term. */
@@ -378,14 +388,14 @@ final class Delegation {
 
     /** What it would change for this bloc if the text followed the voice. */
     private Appraisal won(Term.Support voice) {
-        return advised(supported(voice)).less(advised(text(text, dossier.everybody())));
+        return advised(supported(voice)).less(advised(whole()));
     }
 
     /** What the text is worth if it follows the voice. */
     private Appraisal[] supported(Term.Support voice) {
         int article = agenda().indexOf(voice.article());
         int option = article < 0 ? -1 : article(voice.article()).indexOf(voice.option());
-        return option < 0 ? text(text, dossier.everybody()) : text(article, option);
+        return option < 0 ? whole() : text(article, option);
     }
 
     /** Whether a package between these two was accepted at this conference. */
