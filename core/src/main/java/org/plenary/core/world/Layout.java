@@ -1,5 +1,6 @@
 package org.plenary.core.world;
 
+import java.util.stream.IntStream;
 import org.plenary.core.climate.ClimateStock;
 import org.plenary.core.model.Sector;
 
@@ -22,12 +23,15 @@ public final class Layout {
     /** Where the stocks of sectors and of pairs begin. */
     private final int sectors;
     private final int pairs;
+    /** Where the stocks sit that not everybody may see. */
+    private final int[] hidden;
 
     /** @param blocs the number of blocs */
     public Layout(int blocs) {
         this.blocs = blocs;
         sectors = BLOC + BlocStock.COUNT * blocs;
         pairs = sectors + SectorStock.COUNT * blocs * Sector.COUNT;
+        hidden = IntStream.range(0, size()).filter(i -> at(i).visibility() != Stock.Visibility.PUBLIC).toArray();
     }
 
     /** The number of blocs. */
@@ -65,11 +69,13 @@ public final class Layout {
         return pairs + (stock.ordinal() * blocs + from) * blocs + to;
     }
 
-    /** Whether everybody may see the number at {@code index}. */
-    boolean isPublic(int index) {
-        return index < BLOC || (index < sectors ? BLOC_STOCKS[(index - BLOC) / blocs].visibility()
-                : index < pairs ? SECTOR_STOCKS[(index - sectors) / Sector.COUNT / blocs].visibility()
-                : PAIR_STOCKS[(index - pairs) / blocs / blocs].visibility()) == Stock.Visibility.PUBLIC;
+    /** Copies to {@code numbers}, from {@code published}, what {@code viewer} may not see. */
+    void hide(int viewer, double[] published, double[] numbers) {
+        for (int i : hidden) {
+            if (!at(i).visibleTo(viewer)) {
+                numbers[i] = published[i];
+            }
+        }
     }
 
     /** What sits at {@code index}. */

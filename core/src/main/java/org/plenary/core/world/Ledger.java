@@ -9,8 +9,8 @@ import org.plenary.core.model.Sector;
  * flow, so that every change can say why, or only their sums, for looks ahead. Both lead to the same world, bit by bit.
  */
 public final class Ledger {
-    /** Room for the flows of a usual year of twelve blocs. */
-    private static final int FLOWS = 2048;
+    /** Room for the flows of something that happens in the talks; there is more when more is needed. */
+    private static final int FLOWS = 64;
 
     private final Layout layout;
     private final Ranges ranges;

@@ -84,11 +84,7 @@ public final class World {
     /** What {@code viewer} may see; what it may not see reads as in {@code published}, the world everyone knew at the start. */
     public World seenBy(int viewer, World published) {
         double[] seen = value.clone();
-        for (int i = 0; i < seen.length; i++) {
-            if (!layout.isPublic(i) && !layout.at(i).visibleTo(viewer)) {
-                seen[i] = published.value[i];
-            }
-        }
+        layout.hide(viewer, published.value, seen);
         return new World(layout, year, seen);
     }
 
