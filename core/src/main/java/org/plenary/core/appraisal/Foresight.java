@@ -1,12 +1,9 @@
 package org.plenary.core.appraisal;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.plenary.core.dynamics.diplomacy.ThreeCurrencies;
 import org.plenary.core.dynamics.economy.Emissions;
 import org.plenary.core.model.Agreement;
-import org.plenary.core.model.Levers;
 import org.plenary.core.model.Sector;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Flows;
@@ -55,9 +52,7 @@ final class Foresight {
     }
 
     private void run(World start, List<Agreement> added, List<Agreement> ended) {
-        List<Agreement> all = new ArrayList<>(standing.agreements);
-        all.removeAll(ended);
-        all.addAll(added);
+        Change change = new Change(standing, added, ended);
         BitSet run = new BitSet();
         for (int k : RUN) {
             run.set(Math.min(k, standing.years - 1));
@@ -72,8 +67,7 @@ final class Foresight {
                 sparedMt[n * Prices.GASES + g] = Emissions.worldMt(model, standing.world(k), Prices.GAS[g])
                         - Emissions.worldMt(model, world, Prices.GAS[g]);
             }
-            Levers levers = Levers.of(model.scenario(), all, world.year(), ThreeCurrencies.support(model, world));
-            World next = model.next(world, levers, Standing.SEED);
+            World next = model.next(world, change.levers(k), Standing.SEED);
             for (int b = 0; b < standing.blocs; b++) {
                 account(k, b, world, next, samples.weight[n]);
                 calmer[n][b] = standing.world(k).get(BlocStock.RESISTANCE, b) - world.get(BlocStock.RESISTANCE, b);
