@@ -78,6 +78,21 @@ public final class Layout {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layout layout && layout.blocs == blocs;
+    }
+
+    @Override
+    public int hashCode() {
+        return blocs;
+    }
+
+    @Override
+    public String toString() {
+        return "Layout[blocs=" + blocs + "]";
+    }
+
     /** What sits at {@code index}. */
     public Place at(int index) {
         if (index < GLOBAL) {
