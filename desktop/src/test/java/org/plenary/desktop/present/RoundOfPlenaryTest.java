@@ -37,17 +37,21 @@ class RoundOfPlenaryTest {
 
     @Test
     void scienceSpeaksUpWhenTheTalksCollapse() {
-        Session session = opened("OIL", each -> true);
+        Session session = opened("OIL", each -> objected(each) == Conference.Outcome.COLLAPSED);
+        assertTrue(DispatchesView.of(session.game(), session.you(), words).dispatches().stream()
+                .anyMatch(dispatch -> dispatch.line().text().equals(words.say("event.Spoken.SpeakUp"))));
+        assertTrue(session.reasons().stream().anyMatch(done -> done.reason().kind() == Reason.Kind.SPEAK_UP));
+    }
+
+    /** What comes of the conference when the person objects to everything. */
+    private static Conference.Outcome objected(Session session) {
         while (session.game().state().phase() == Phase.PLENARY) {
             session.listen();
             List<String> all = session.game().state().conference().text().articles().stream()
                     .filter(article -> article.option() > 0).map(Text.ArticleText::article).toList();
-            session.act(new Command.Declare("OIL", all.isEmpty() ? Stance.SILENT : Stance.OBJECT, all));
+            session.act(new Command.Declare(session.seat(), all.isEmpty() ? Stance.SILENT : Stance.OBJECT, all));
         }
-        assertEquals(Conference.Outcome.COLLAPSED, session.game().state().conference().outcome());
-        assertTrue(DispatchesView.of(session.game(), session.you(), words).dispatches().stream()
-                .anyMatch(dispatch -> dispatch.line().text().equals(words.say("event.Spoken.SpeakUp"))));
-        assertTrue(session.reasons().stream().anyMatch(done -> done.reason().kind() == Reason.Kind.SPEAK_UP));
+        return session.game().state().conference().outcome();
     }
 
     private static long spoken(Session session) {
