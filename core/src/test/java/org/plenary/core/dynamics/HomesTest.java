@@ -8,6 +8,7 @@ import static org.plenary.core.dynamics.Deals.NOR;
 import static org.plenary.core.dynamics.Deals.SOU;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,16 @@ class HomesTest {
 
     private static double power(Run run, int bloc) {
         return run.world.get(SectorStock.ABATEMENT, bloc, Sector.POWER);
+    }
+
+    @Test
+    void whatWeighsMostAgainstATextIsNamed() {
+        DomesticWinSet winSet = MODEL.find(DomesticWinSet.class);
+        assertEquals(Optional.of(DomesticWinSet.Ground.GOVERNMENT), winSet.against(with(BlocStock.STANCE, NOR, -0.8), NOR));
+        Run run = new Run(MODEL, List.of(), 1);
+        run.world = run.with(BlocStock.STANCE, NOR, 0.5);
+        run.world = run.with(BlocStock.RESISTANCE, NOR, 1);
+        assertEquals(Optional.of(DomesticWinSet.Ground.RESISTANCE), winSet.against(run.world, NOR));
     }
 
     @Test

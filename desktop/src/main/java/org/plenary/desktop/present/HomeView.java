@@ -1,10 +1,12 @@
 package org.plenary.desktop.present;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.plenary.core.dynamics.Dynamics;
 import org.plenary.core.dynamics.diplomacy.EntryIntoForce;
 import org.plenary.core.dynamics.economy.Emissions;
+import org.plenary.core.dynamics.politics.DomesticWinSet;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.model.Agreement;
@@ -22,9 +24,11 @@ import org.plenary.core.world.World;
  * @param emissionsNeeded share of all emissions that does, 0 to 1; both are 0 where whatever is ratified binds
  * @param inForce whether it came into force
  * @param decisions each article with the option that was adopted
+ * @param surprises of those that refused although they would rather have ratified, what their chance meant and what weighed
+ *     against it: the viewer's own first
  */
 public record HomeView(List<Home> homes, List<String> aside, int parties, double partiesNeeded, double emissionsNeeded,
-        boolean inForce, List<String> decisions) {
+        boolean inForce, List<String> decisions, List<String> surprises) {
     /**
      * One home.
      *
@@ -37,8 +41,11 @@ public record HomeView(List<Home> homes, List<String> aside, int parties, double
     /** What the first homes add up to. */
     public record Count(int yes, int no, int parties, double emissions) {}
 
-    /** The ratification of the last conference. */
-    public static HomeView of(Game game, Words words) {
+    /** From these odds on a home would rather ratify than not. */
+    private static final double EVEN = 0.5;
+
+    /** The ratification of the last conference, as {@code you} sees it; -1 for the room. */
+    public static HomeView of(Game game, int you, Words words) {
         World world = game.state().world();
         int parties = 0;
         double emissions = 0;
@@ -80,8 +87,17 @@ public record HomeView(List<Home> homes, List<String> aside, int parties, double
             }
         }
         EntryIntoForce.Parameters rule = rule(game);
+        List<String> surprises = homes.stream().filter(home -> !home.ratified() && home.odds() >= EVEN)
+                .sorted(Comparator.comparing(home -> home.bloc() != you)).map(home -> surprise(game, world, home, words)).toList();
         return new HomeView(List.copyOf(homes), List.copyOf(aside), parties, rule.parties(), rule.emissions(), inForce,
-                List.copyOf(decisions));
+                List.copyOf(decisions), surprises);
+    }
+
+    private static String surprise(Game game, World world, Home home, Words words) {
+        DomesticWinSet winSet = game.model().find(DomesticWinSet.class);
+        String ground = winSet == null ? "luck" : winSet.against(world, home.bloc()).map(Enum::name).orElse("luck");
+        return words.say("home.surprise", home.name(), words.quantities().percent(home.odds(), 0), 100 - (int) Math.round(100 * home.odds()),
+                words.say("home.ground." + ground));
     }
 
     private static int members(Game game, int bloc) {

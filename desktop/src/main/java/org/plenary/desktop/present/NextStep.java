@@ -29,8 +29,10 @@ public enum NextStep {
             return offer(found);
         } else if (composing != Composing.NOTHING && found == null) {
             return WAIT;
-        } else if (composing == Composing.PLEDGE && found.refusal() == null || composing == Composing.MOVE && found.good()) {
+        } else if (composing == Composing.PLEDGE && found.refusal() == null || found != null && found.good() && composing != Composing.NOTHING) {
             return PREPARE;
+        } else if (composing == Composing.CHANGED_MOVE) {
+            return CLEAR;
         }
         return prepared > 0 ? FINISH : advice == null ? WAIT : advice.move().command() != null ? ADVICE : FINISH;
     }
@@ -47,8 +49,8 @@ public enum NextStep {
         return advice == null ? WAIT : waiting > 0 && advice.move().command() != null ? ADVICE : FINISH;
     }
 
-    /** What may be on the desk. */
-    public enum Composing { NOTHING, OFFER, PLEDGE, MOVE }
+    /** What may be on the desk; a move whose form was only opened is nobody's idea yet. */
+    public enum Composing { NOTHING, OFFER, PLEDGE, MOVE, CHANGED_MOVE }
 
     private static NextStep offer(Advice.Composed found) {
         return found == null ? WAIT : found.good() ? PREPARE : found.better() != null ? IMPROVE : CLEAR;

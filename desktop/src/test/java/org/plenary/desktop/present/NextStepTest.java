@@ -119,6 +119,7 @@ class NextStepTest {
         assertEquals(List.of("IND", "JPN"), composed.answers().stream().map(Advice.Answer::code).toList());
         assertTrue(composed.answers().stream().noneMatch(answer -> answer.band().isBlank() || answer.guess().word().isBlank()));
         assertNotNull(composed.worth());
+        assertEquals(composed.good() ? NextStep.PREPARE : NextStep.CLEAR, NextStep.morning(Composing.CHANGED_MOVE, composed, advice, 1));
         assertTrue(session.act(new Command.Prepare("EUU", new Draft.Move(pact))) instanceof Game.Result.Done);
         session.act(new Command.Finish("EUU"));
         assertTrue(session.game().state().conference().proposals().stream().anyMatch(one -> one.initiative().equals(pact)));

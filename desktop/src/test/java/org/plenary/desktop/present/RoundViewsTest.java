@@ -66,7 +66,7 @@ class RoundViewsTest {
 
     @Test
     void homesComeInTheirOrderAndTheCountReachesTheThresholdsExactlyWhenTheTextIsInForce() {
-        HomeView view = HomeView.of(home, words);
+        HomeView view = HomeView.of(home, 0, words);
         List<Integer> decided = new ArrayList<>();
         for (int i = 0; i < home.history().size(); i++) {
             if (home.history().get(i).event() instanceof Event.HomeDecided said) {
@@ -83,7 +83,7 @@ class RoundViewsTest {
 
     @Test
     void nothingIsCountedBeforeTheFirstHomeHasSpoken() {
-        HomeView.Count count = HomeView.of(home, words).count(0);
+        HomeView.Count count = HomeView.of(home, 0, words).count(0);
         assertEquals(new HomeView.Count(0, 0, 0, 0), count);
     }
 

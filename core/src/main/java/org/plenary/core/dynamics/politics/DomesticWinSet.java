@@ -1,5 +1,8 @@
 package org.plenary.core.dynamics.politics;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import org.plenary.core.model.Check;
 import org.plenary.core.world.BlocStock;
 import org.plenary.core.world.Dynamic;
@@ -61,11 +64,29 @@ public final class DomesticWinSet implements Dynamic {
      */
     public double odds(World world, int bloc, double worth) {
         double x = p.base
-                + p.salience * (world.get(BlocStock.SALIENCE, bloc) - 0.5)
-                - p.resistance * (world.get(BlocStock.RESISTANCE, bloc) - 0.5)
-                + p.stance * world.get(BlocStock.STANCE, bloc)
-                + p.trust * (world.get(GlobalStock.MULTILATERAL_TRUST) - 0.5)
+                + weight(world, bloc, Ground.CONCERN)
+                + weight(world, bloc, Ground.RESISTANCE)
+                + weight(world, bloc, Ground.GOVERNMENT)
+                + weight(world, bloc, Ground.PROCESS)
                 + p.worth * Math.max(-MOST_WORTH, Math.min(MOST_WORTH, worth));
         return Math.max(0, 1 / (1 + StrictMath.exp(-x)) - wariness);
+    }
+
+    /** What a home weighs beside what the text is worth to it: its public, those who would lose, its government, the process. */
+    public enum Ground { CONCERN, RESISTANCE, GOVERNMENT, PROCESS }
+
+    private double weight(World world, int bloc, Ground ground) {
+        return switch (ground) {
+            case CONCERN -> p.salience * (world.get(BlocStock.SALIENCE, bloc) - 0.5);
+            case RESISTANCE -> -p.resistance * (world.get(BlocStock.RESISTANCE, bloc) - 0.5);
+            case GOVERNMENT -> p.stance * world.get(BlocStock.STANCE, bloc);
+            case PROCESS -> p.trust * (world.get(GlobalStock.MULTILATERAL_TRUST) - 0.5);
+        };
+    }
+
+    /** What weighs most against any text in the home of {@code bloc}; empty if nothing does. */
+    public Optional<Ground> against(World world, int bloc) {
+        return Arrays.stream(Ground.values()).filter(ground -> weight(world, bloc, ground) < 0)
+                .min(Comparator.comparingDouble(ground -> weight(world, bloc, ground)));
     }
 }

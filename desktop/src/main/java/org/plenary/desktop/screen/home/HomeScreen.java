@@ -43,7 +43,7 @@ public final class HomeScreen extends RoundScreen {
 
     @Override
     protected void fill(Kit kit, Table body) {
-        view = HomeView.of(played(), words());
+        view = HomeView.of(played(), session().you(), words());
         if (kit.still()) {
             shown = view.homes().size();
         }
@@ -129,6 +129,9 @@ public final class HomeScreen extends RoundScreen {
                 rich = rich.mark(code).text(code + "  ");
             }
             list.add(kit.prose(rich, Type.SMALL)).growX().padTop(6);
+        }
+        if (shown == view.homes().size()) {
+            view.surprises().forEach(surprise -> list.add(kit.prose(surprise, Type.SMALL, Palette.AMBER)).growX().padTop(6).padRight(8).row());
         }
         map.color(this::color);
         Count count = view.count(shown);

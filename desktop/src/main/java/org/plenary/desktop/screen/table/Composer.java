@@ -70,13 +70,14 @@ final class Composer extends Table {
             case MOVE -> move();
             case TEXT -> text();
         }
-        add(verdict).growX().padTop(4).padBottom(6).row();
-        add(more).growX().row();
-        Advice.Composed found = screen.found();
-        if (found != null) {
-            composed(found);
+        if (verdict.getParent() == null) {
+            add(verdict).growX().padTop(4).padBottom(6).row();
         }
-        rest = found == null && screen.desk.form() != null ? REST_SECONDS : -1;
+        add(more).growX().row();
+        if (screen.lastFound() != null) { // while the answer to a change is worked out the last one stays, so that nothing jumps
+            composed(screen.lastFound());
+        }
+        rest = screen.found() == null && screen.desk.form() != null ? REST_SECONDS : -1;
     }
 
     /** Whether it has not yet asked what the form is worth. */
@@ -181,7 +182,12 @@ final class Composer extends Table {
         String stands = move.years() == 0 ? "" : " " + (move.years() == Initiative.WITHOUT_END ? kit.text("desktop.table.compose.stands")
                 : kit.text("desktop.table.compose.stands.years", move.years()));
         add(kit.prose(price.text(" " + needs + stands), Type.SMALL)).growX().row();
-        action.add(prepare(kit.text("desktop.table.compose.move.add", move.capital()), () -> screen.prepare(new Draft.Move(move)))).growX();
+        boolean doubtful = screen.step() == NextStep.CLEAR;
+        if (doubtful) {
+            action.add(kit.primary("compose-clear", kit.text("desktop.table.better.aside"), screen::discard)).growX();
+        }
+        (doubtful ? more : action).add(prepare(kit.text(doubtful ? "desktop.table.compose.package.asIs" : "desktop.table.compose.move.add",
+                move.capital()), () -> screen.prepare(new Draft.Move(move)))).growX();
     }
 
     private Rich choice(String name, Initiative move, MoveForm.Part part) {
@@ -232,6 +238,7 @@ final class Composer extends Table {
             add(kit.prose(Rich.EMPTY.link("pact-idea", kit.text("desktop.table.compose.pact.idea"), () -> pact(screen.idea())), Type.SMALL))
                     .growX().padBottom(6).row();
         }
+        add(verdict).growX().padBottom(6).row(); // what a pact is worth stays in sight above its clauses
         if (form.with().size() < PactForm.LEAST_OTHERS) {
             say(kit.text("desktop.table.compose.pact.members"), Palette.MUTED);
         } else if (screen.desk.move == null) {
@@ -307,7 +314,7 @@ final class Composer extends Table {
         NextStep step = screen.step();
         Rich head = Rich.message(kit.messages(), form.counterTo() > 0 ? "desktop.table.compose.counter" : "desktop.table.compose.package", partner);
         if (!form.empty() && step != NextStep.CLEAR) {
-            head = head.text("   ").link("compose-clear", kit.text("desktop.table.compose.clear"), this::discard);
+            head = head.text("   ").link("compose-clear", kit.text("desktop.table.compose.clear"), screen::discard);
         }
         if (form.counterTo() == 0) {
             head = head.text("   ").link("compose-third", kit.text("desktop.table.compose.third"), () -> {
@@ -327,7 +334,7 @@ final class Composer extends Table {
         if (step == NextStep.IMPROVE) {
             action.add(kit.primary("compose-better", kit.text("desktop.table.better.take"), () -> screen.improve(screen.found().better()))).growX();
         } else if (step == NextStep.CLEAR) {
-            action.add(kit.primary("compose-clear", kit.text("desktop.table.better.clear"), this::discard)).growX();
+            action.add(kit.primary("compose-clear", kit.text("desktop.table.better.clear"), screen::discard)).growX();
         }
         boolean doubtful = step == NextStep.IMPROVE || step == NextStep.CLEAR;
         String add = form.counterTo() > 0 ? kit.text(doubtful ? "desktop.table.compose.counter.asIs" : "desktop.table.compose.counter.send")
@@ -341,11 +348,6 @@ final class Composer extends Table {
             ask.add(kit.prose(kit.text("desktop.table.compose.soundOut.does"), Type.SMALL, Palette.MUTED)).growX();
             more.add(ask).growX().padTop(6);
         }
-    }
-
-    private void discard() {
-        screen.desk.offer = PackageForm.with(screen.desk.offer.partner());
-        changed();
     }
 
     private void side(PackageForm form, Side side) {

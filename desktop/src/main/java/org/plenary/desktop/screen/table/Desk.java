@@ -58,9 +58,23 @@ final class Desk {
         return switch (mode) {
             case PACKAGE -> offer.empty() ? Composing.NOTHING : Composing.OFFER;
             case PLEDGE -> opened && !prepared.contains(new Draft.Ndc(pledge.pledge())) ? Composing.PLEDGE : Composing.NOTHING;
-            case MOVE -> opened && move != null && !prepared.contains(new Draft.Move(move)) ? Composing.MOVE : Composing.NOTHING;
+            case MOVE -> opened && move != null && !prepared.contains(new Draft.Move(move)) ? touched ? Composing.CHANGED_MOVE : Composing.MOVE
+                    : Composing.NOTHING;
             case TEXT -> Composing.NOTHING;
         };
+    }
+
+    /** Gives up what is composed. */
+    void discard(Game game, int you) {
+        if (mode == Mode.MOVE) {
+            pact = PactForm.empty();
+            move = MoveForm.start(game, you, kind).orElse(null);
+            mode = Mode.PACKAGE;
+            chosen = false;
+        } else {
+            offer = PackageForm.with(offer.partner());
+        }
+        touched = false;
     }
 
     /** What is composed, to ask its worth and to know the answer by; null if there is nothing to ask. */

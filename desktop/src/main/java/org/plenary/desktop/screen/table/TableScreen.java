@@ -210,6 +210,19 @@ public final class TableScreen extends PlenaryScreen {
         return desk.form() != null && new Asked(session.game().moves(), desk.form()).equals(asked) ? found : null;
     }
 
+    /** What is known of the form, or was of the one before its last change. */
+    Advice.Composed lastFound() {
+        return desk.form() != null && asked != null && asked.moves() == session.game().moves() && asked.form().getClass() == desk.form().getClass()
+                ? found : null;
+    }
+
+    /** Gives up what is composed. */
+    void discard() {
+        desk.discard(session.game(), session.you());
+        keepingFocus(movePane::show);
+        composed();
+    }
+
     /** The pact that the delegation would propose, or null. */
     PactForm idea() {
         return advice() == null ? null : idea;
