@@ -5,6 +5,7 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.SnapshotArray;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ final class Ground {
         }
     }
 
-    /** Finds the panels that lie in tables, and so on nothing but the hall. */
+    /** Finds the panels that lie in tables, and so on nothing but the hall; what is scrolled moves only when it is drawn. */
     private void find(Group group, float x, float y) {
         if (!group.isVisible() || group.getColor().a < 1 || group.getRotation() != 0 || group.getScaleX() != 1 || group.getScaleY() != 1) {
             return;
@@ -60,7 +61,7 @@ final class Ground {
                 top[count] = atY + panel.getHeight() - inset;
                 count++;
             }
-        } else if (group instanceof Table || group instanceof Container<?>) {
+        } else if (group instanceof Table || group instanceof Container<?> || group instanceof ScrollPane pane && !pane.isScrollY()) {
             SnapshotArray<Actor> children = group.getChildren();
             for (int i = 0; i < children.size; i++) {
                 if (children.get(i) instanceof Group inner) {
