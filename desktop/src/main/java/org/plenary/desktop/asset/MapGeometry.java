@@ -306,6 +306,11 @@ public final class MapGeometry {
         return List.copyOf(graticule);
     }
 
+    /** The western edge of the map from south to north, x and y in turn; the eastern one mirrors it. */
+    public float[] westEdge() {
+        return graticule.get(0).clone();
+    }
+
     /** The bloc at a point, or null at sea. */
     public String blocAt(float x, float y) {
         for (Island island : islands) {

@@ -40,6 +40,7 @@ import org.plenary.desktop.ui.Pen.Dash;
  */
 public final class WorldMap extends WidgetGroup implements Disposable {
     private static final float MARK = 15;
+    private static final Color SEA = Palette.mix(Palette.PANEL, Palette.INK, 0.6f);
     private static final Color UNCLAIMED = Palette.of("33475F");
     private static final Color ARC_EDGE = Palette.alpha(Palette.INK, 0.55f);
     private static final int OVERSAMPLING = 2;
@@ -253,6 +254,7 @@ public final class WorldMap extends WidgetGroup implements Disposable {
         batch.setBlendFunctionSeparate(GL20.GL_SRC_ALPHA, GL20.GL_ONE_MINUS_SRC_ALPHA, GL20.GL_ONE,
                 GL20.GL_ONE_MINUS_SRC_ALPHA);
         pen.on(batch, 1);
+        sea();
         graticule();
         fill();
         outline();
@@ -261,8 +263,17 @@ public final class WorldMap extends WidgetGroup implements Disposable {
         land.end();
     }
 
+    private void sea() {
+        float[] west = geometry.westEdge();
+        float width = MapGeometry.width();
+        for (int i = 2; i < west.length; i += 2) {
+            pen.quad(west[i - 2] * scale, west[i - 1] * scale, (width - west[i - 2]) * scale, west[i - 1] * scale,
+                    (width - west[i]) * scale, west[i + 1] * scale, west[i] * scale, west[i + 1] * scale, SEA);
+        }
+    }
+
     private void graticule() {
-        Color color = Palette.alpha(Palette.CONTROL_LINE, 0.28f);
+        Color color = Palette.alpha(Palette.CONTROL_LINE, 0.34f);
         for (float[] line : geometry.lines()) {
             for (int i = 2; i < line.length; i += 2) {
                 pen.line(line[i - 2] * scale, line[i - 1] * scale, line[i] * scale, line[i + 1] * scale, 0.8f, color);
