@@ -81,7 +81,7 @@ public final class EnsemblePage {
             for (EnsembleSummary.Combination combination : summary.combinations()) {
                 boxes.add(new Box(label(combination), combination.figures().get(figure.column)));
             }
-            chart(words.say("ensemble.figure." + figure.column), boxes, figure.decimals);
+            chart(words.say("ensemble.figure." + figure.column), boxes);
         }
         for (String score : List.of("interest", "responsibility")) {
             List<Box> boxes = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class EnsemblePage {
                             combination.figures().get(score + "." + words.scenario().blocs().get(b).code())));
                 }
             }
-            chart(words.say("ensemble.figure." + score), boxes, 0);
+            chart(words.say("ensemble.figure." + score), boxes);
         }
         table();
         return page.append(Html.close(origin)).toString();
@@ -110,15 +110,15 @@ public final class EnsemblePage {
                 : combination.values().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(", "));
     }
 
-    private void chart(String caption, List<Box> boxes, int decimals) {
+    private void chart(String caption, List<Box> boxes) {
         double low = boxes.stream().filter(box -> box.spread != null).mapToDouble(box -> box.spread.q05()).min().orElseThrow();
         double high = boxes.stream().filter(box -> box.spread != null).mapToDouble(box -> box.spread.q95()).max().orElseThrow();
         double margin = high > low ? (high - low) * 0.05 : Math.max(0.05, Math.abs(high) * 0.1);
-        left = (int) Math.max(LEAST_LEFT, Math.min(MOST_LEFT, 16 + boxes.stream().mapToDouble(Box::width).max().orElseThrow()));
+        left = (int) Math.max(LEAST_LEFT, Math.min(MOST_LEFT, 16 + boxes.stream().filter(box -> box.spread != null).mapToDouble(Box::width).max().orElseThrow()));
         low -= margin;
         high += margin;
         double step = Html.step(high - low);
-        int shown = decimals;
+        int shown = 0;
         while (step < Math.pow(10, -shown) * 0.99 && shown < 6) {
             shown++;
         }
@@ -133,10 +133,11 @@ public final class EnsemblePage {
         for (int i = 0; i < boxes.size(); i++) {
             EnsembleSummary.Quantiles q = boxes.get(i).spread;
             double y = TOP + ROW * (i + 0.5);
-            text(left - 8, y + 4, "end", boxes.get(i).label);
             if (q == null) {
+                page.append("<text class=\"name\" x=\"8\" y=\"").append(Html.at(y + 5)).append("\">").append(Html.escape(boxes.get(i).label)).append("</text>\n");
                 continue;
             }
+            text(left - 8, y + 4, "end", boxes.get(i).label);
             line(x(q.q05(), low, high), y, x(q.q95(), low, high), y, "#5d594f", 1.5);
             page.append("<rect x=\"").append(Html.at(x(q.q25(), low, high))).append("\" y=\"").append(Html.at(y - 7)).append("\" width=\"")
                     .append(Html.at(Math.max(1, x(q.q75(), low, high) - x(q.q25(), low, high)))).append("\" height=\"14\" fill=\"#a9c3e0\" stroke=\"#1f5fa8\"/>\n");

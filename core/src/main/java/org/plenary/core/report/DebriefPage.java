@@ -13,6 +13,8 @@ public final class DebriefPage {
     private static final int RIGHT = 24;
     private static final int BOTTOM = 30;
     private static final int TOP = 14;
+    /** The limits of the Paris Agreement, article 2. */
+    private static final double[] PARIS_LIMITS_C = {1.5, 2};
 
     private final Debrief debrief;
     private final List<Frontier> frontiers;
@@ -42,7 +44,7 @@ public final class DebriefPage {
         page.append(Html.open(words.messages().language(), title));
         page.append("<p class=\"lead\">").append(Html.escape(telling.outcome(debrief))).append("</p>\n");
         paragraph(words.say("report.debrief.runOn", words.scenario().end()));
-        chart(words.say("report.page.warming"), YearRow::warmingC, debrief.noDeal(), 1);
+        chart(words.say("report.page.warming"), YearRow::warmingC, debrief.noDeal(), 1, PARIS_LIMITS_C);
         chart(words.say("report.page.emissions"), YearRow::emissionsGt, debrief.noDeal(), 0);
         scores();
         accounts();
@@ -100,9 +102,17 @@ public final class DebriefPage {
         row("th", words.say("report.page.bloc"), words.say("report.page.interest"), words.say("report.page.responsibility"));
         for (int b = 0; b < debrief.codes().size(); b++) {
             Scores.Score score = debrief.scores().byBloc().get(b);
-            row("td", words.name(b), q.number(score.interest(), 0), q.number(score.responsibility(), 0));
+            page.append("<tr><td>").append(Html.escape(words.name(b))).append("</td>");
+            share(q, score.interest());
+            share(q, score.responsibility());
+            page.append("</tr>\n");
         }
         page.append("</table>\n");
+    }
+
+    /** A score from 0 to 100, with a bar as long. */
+    private void share(Quantities q, double score) {
+        page.append("<td class=\"number share\" style=\"--share: ").append(Math.round(score)).append("%\">").append(Html.escape(q.number(score, 0))).append("</td>");
     }
 
     private void accounts() {
@@ -133,8 +143,8 @@ public final class DebriefPage {
         page.append("</tr>\n");
     }
 
-    /** Two curves over the years: as played, and as it would have been without any further deal. */
-    private void chart(String caption, ToDoubleFunction<YearRow> value, List<YearRow> noDeal, int decimals) {
+    /** Two curves over the years: as played, and as it would have been without any further deal; and lines at limits. */
+    private void chart(String caption, ToDoubleFunction<YearRow> value, List<YearRow> noDeal, int decimals, double... limits) {
         List<YearRow> years = debrief.years();
         double low = Math.min(0, Math.min(least(years, value), least(noDeal, value)));
         double high = Math.max(most(years, value), most(noDeal, value));
@@ -152,6 +162,14 @@ public final class DebriefPage {
         for (int year = (first + 9) / 10 * 10; year <= last; year += 10) {
             page.append("<text text-anchor=\"middle\" x=\"").append(Html.at(x(year, first, last))).append("\" y=\"").append(HEIGHT - 8)
                     .append("\">").append(year).append("</text>\n");
+        }
+        for (double limit : limits) {
+            if (limit <= high) {
+                String y = Html.at(y(limit, low, high));
+                page.append("<line x1=\"").append(LEFT).append("\" x2=\"").append(WIDTH - RIGHT).append("\" y1=\"").append(y).append("\" y2=\"")
+                        .append(y).append("\" stroke=\"#b5342a\" stroke-dasharray=\"2 4\"/>\n<text class=\"limit\" x=\"").append(LEFT + 6).append("\" y=\"")
+                        .append(Html.at(y(limit, low, high) - 5)).append("\">").append(Html.escape(words.quantities().celsius(limit, 1))).append("</text>\n");
+            }
         }
         curve(noDeal, value, low, high, "#8a8475", " stroke-dasharray=\"6 4\"");
         curve(years, value, low, high, "#1f5fa8", "");
