@@ -46,6 +46,10 @@ public final class PlenaryGame extends ApplicationAdapter {
     private static final float LINGER_SECONDS = 0.5f;
     /** How often a window at rest is looked after, for clocks and waits. */
     private static final long LOOK_MILLIS = 250;
+    /** Frames a second of what moves by itself; half of them, to spare a battery, when nobody has touched it for a while. */
+    private static final int FRAMES = 60;
+    private static final int FRAMES_ALONE = 30;
+    private static final float ALONE_SECONDS = 20;
     /** A frame that begins something takes no more of its time than this, however long the window has rested. */
     private static final float FIRST_FRAME = 1 / 60f;
 
@@ -75,6 +79,7 @@ public final class PlenaryGame extends ApplicationAdapter {
     private float fade = 1;
     private float unsettled = -1;
     private float lively;
+    private float alone;
     private boolean stirred;
     private boolean stale;
     private Throwable fault;
@@ -305,6 +310,8 @@ public final class PlenaryGame extends ApplicationAdapter {
         }
         float seconds = stirred && lively <= 0 ? Math.min(since, FIRST_FRAME) : since;
         lively = stirred ? LINGER_SECONDS : lively - seconds;
+        alone = stirred ? 0 : alone + seconds;
+        Gdx.graphics.setForegroundFPS(alone < ALONE_SECONDS ? FRAMES : FRAMES_ALONE);
         stirred = false;
         if (unsettled >= 0) {
             unsettled += seconds;
