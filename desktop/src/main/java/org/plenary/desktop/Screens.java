@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 import org.plenary.core.journal.Journal;
 import org.plenary.core.journal.JournalException;
 import org.plenary.core.journal.Journals;
+import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Phase;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
@@ -161,7 +162,8 @@ public final class Screens implements Navigation {
         Path games = game.home().games();
         enter(() -> {
             Journal.Kept kept = Journal.begin(Journals.fresh(games, lesson.scenario().id()), lesson.played(), lesson.seed(), lesson.seats());
-            new LessonFile(lesson.minutes()).write(kept.journal().file());
+            lesson.file().write(kept.journal().file());
+            lesson.seated().forEach(side -> kept.game().submit(new Command.Sit(side.seat(), true)));
             return kept;
         });
     }
@@ -213,7 +215,7 @@ public final class Screens implements Navigation {
             journal = entered.journal();
             game.playing(new PlenaryGame.Played(entered.session().game().seed(), journal.file()));
             router = entered.lesson().isPresent()
-                    ? new Classroom(game, entered.session(), entered.lesson().get(), SCREENS, this::settings, this::title, millis)
+                    ? new Classroom(game, entered.session(), new Classroom.Kept(entered.lesson().get(), journal.file()), SCREENS, this::settings, this::title, millis)
                     : new Router(game, entered.session(), SCREENS, this::settings, this::title);
             if (guide) {
                 router.startGuide();
@@ -244,9 +246,7 @@ public final class Screens implements Navigation {
         router = null;
         game.playing(null);
         game.work(() -> {
-            synchronized (session.game()) {
-                open.close();
-            }
+            session.undisturbed(open::close);
             return done.complete(null);
         }, completed -> {});
     }

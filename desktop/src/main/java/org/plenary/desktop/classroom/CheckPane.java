@@ -51,6 +51,7 @@ final class CheckPane extends Table {
         row.add(b).padRight(8);
         row.add(kit.button("hand-note", kit.text("lesson.check.note"), () -> {
             classroom.handshakes().note(game, a.getSelectedIndex(), b.getSelectedIndex());
+            classroom.save();
             show();
         }));
         return row;
@@ -73,6 +74,7 @@ final class CheckPane extends Table {
             if (finding.aloud()) {
                 rich = rich.text("  ").link("strike-" + finding.pair().a() + "-" + finding.pair().b(), kit.text("lesson.check.strike"), () -> {
                     classroom.handshakes().strike(finding.pair());
+                    classroom.save();
                     show();
                 });
             }

@@ -1,7 +1,15 @@
 package org.plenary.desktop.classroom;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import org.plenary.core.game.Game;
 import org.plenary.core.talks.Command;
@@ -10,10 +18,13 @@ import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.present.Session;
+import org.plenary.desktop.present.Words;
 import org.plenary.desktop.present.lesson.Handshakes;
 import org.plenary.desktop.present.lesson.HotSeat;
 import org.plenary.desktop.present.lesson.LessonFile;
 import org.plenary.desktop.present.lesson.LessonTimer;
+import org.plenary.desktop.present.lesson.Sealed;
+import org.plenary.desktop.present.lesson.Side;
 import org.plenary.desktop.present.lesson.Step;
 import org.plenary.desktop.present.lesson.Timetable;
 import org.plenary.desktop.screen.Router;
@@ -33,18 +44,29 @@ import org.plenary.desktop.ui.Kit;
 public final class Classroom extends Router {
     /** With less time than this left, the clock asks for attention, seconds. */
     private static final int SOON_SECONDS = 60;
-    private static final int NOBODY = -1;
+    /** The time left is kept this often, seconds. */
+    private static final float SAVE_SECONDS = 5;
 
     private final Session room;
     private final Timetable timetable;
     private final LessonTimer timer;
-    private final Handshakes handshakes = new Handshakes();
+    private final Handshakes handshakes;
+    /** Sides that were asked and have nothing to say, on their {@link Side#occasion}. */
+    private final Set<String> silent = new TreeSet<>();
+    private Kept kept;
     private Session current;
     private String shown = "";
     private String voting = "";
-    private int ready = NOBODY;
-    private int reading = NOBODY;
+    private String ready = "";
+    private String reading = "";
     private Timetable.Slot slot;
+    private Timetable.Slot announced;
+    private boolean paused;
+    private boolean folded;
+    private float unsaved;
+
+    /** What is kept of the lesson beside its journal. */
+    public record Kept(LessonFile lesson, Path journal) {}
 
     /**
      * The way through a lesson from where its game stands.
@@ -53,13 +75,14 @@ public final class Classroom extends Router {
      * @param screens of a game, by phase; the lesson has its own for the briefing
      * @param millis the clock, milliseconds
      */
-    public Classroom(PlenaryGame game, Session room, LessonFile lesson, Map<Phase, Maker> screens, Runnable settings, Runnable leave,
-            LongSupplier millis) {
+    public Classroom(PlenaryGame game, Session room, Kept kept, Map<Phase, Maker> screens, Runnable settings, Runnable leave, LongSupplier millis) {
         super(game, room, screens, settings, leave);
         this.room = room;
+        this.kept = kept;
         current = room;
-        timetable = lesson.timetable(room.game());
+        timetable = kept.lesson().timetable(room.game());
         timer = new LessonTimer(millis);
+        handshakes = new Handshakes(room.game(), kept.lesson().handshakes());
     }
 
     @Override
@@ -92,22 +115,29 @@ public final class Classroom extends Router {
         return handshakes;
     }
 
-    private Game played() {
+    /** What is kept of the lesson. */
+    LessonFile lesson() {
+        return kept.lesson();
+    }
+
+    /** The game that is played; what of it may be seen is the {@link #session}'s. */
+    Game played() {
         return room.game();
     }
 
     @Override
     public PlenaryScreen screen() {
-        startClock();
-        current = room;
+        current = seenByAll();
         String beat = HotSeat.beat(played());
         if (!voting.isEmpty() && !voting.equals(beat)) { // the last team has spoken: the room hears everybody
             voting = "";
             shown = beat;
             return new HallScreen(this);
         }
+        startClock();
+        Optional<Side> side = asked();
         if (beat.isEmpty()) {
-            return between();
+            return side.isPresent() ? side(side.get()) : between();
         }
         boolean talks = played().state().phase() == Phase.TALKS;
         int bloc = HotSeat.next(played());
@@ -115,11 +145,15 @@ public final class Classroom extends Router {
             shown = beat;
             return talks ? new RoomScreen(this) : new HallScreen(this);
         }
-        if (ready != bloc) {
-            return new HandOverScreen(this, bloc);
+        if (side.isPresent()) {
+            return side(side.get());
         }
-        ready = NOBODY;
-        current = Session.team(played(), bloc);
+        String seat = played().scenario().blocs().get(bloc).code();
+        if (!ready.equals(seat)) {
+            return new HandOverScreen(this, seat);
+        }
+        ready = "";
+        current = Session.team(played(), Sealed.team(played(), bloc), bloc);
         if (talks) {
             return new TableScreen(this);
         }
@@ -127,64 +161,201 @@ public final class Classroom extends Router {
         return new HallScreen(this);
     }
 
+    private Session seenByAll() {
+        Game seen = Sealed.room(played());
+        return seen == played() ? room : Session.room(seen);
+    }
+
     private PlenaryScreen between() {
         Phase phase = played().state().phase();
         if (phase != Phase.HEADLINES && phase != Phase.BRIEFING) {
             return super.screen();
         }
-        if (reading < 0) {
+        if (reading.isEmpty()) {
             return new OpeningScreen(this);
         }
-        int bloc = reading;
-        if (ready != bloc) {
-            return new HandOverScreen(this, bloc);
+        Optional<Side> side = sideOf(reading);
+        if (side.isPresent()) {
+            return side(side.get());
         }
-        ready = NOBODY;
-        reading = NOBODY;
-        current = Session.team(played(), bloc);
+        if (!ready.equals(reading)) {
+            return new HandOverScreen(this, reading);
+        }
+        current = Session.team(played(), played().scenario().indexOf(reading));
+        ready = "";
+        reading = "";
         return new BriefingScreen(this);
     }
 
-    /** The team says that only it is looking. */
-    void ready(int bloc) {
-        ready = bloc;
+    private PlenaryScreen side(Side side) {
+        if (!ready.equals(side.seat())) {
+            return new HandOverScreen(this, side.seat());
+        }
+        ready = "";
+        reading = "";
+        return new SideScreen(this, side);
+    }
+
+    private static Optional<Side> sideOf(String seat) {
+        return Arrays.stream(Side.values()).filter(side -> side.seat().equals(seat)).findFirst();
+    }
+
+    /** Which of science and the press has the word now, if one does. */
+    Optional<Side> asked() {
+        return Arrays.stream(Side.values()).filter(side -> side.asked(played()) && !silent().contains(side)).findFirst();
+    }
+
+    private Set<Side> silent() {
+        Set<Side> now = EnumSet.noneOf(Side.class);
+        for (Side side : Side.values()) {
+            if (silent.contains(side + " " + Side.occasion(played()))) {
+                now.add(side);
+            }
+        }
+        return now;
+    }
+
+    /** A side has spoken, or has nothing to say. When the last has, the room sees what the day begins with. */
+    void heard(Side side) {
+        silent.add(side + " " + Side.occasion(played()));
+        if (asked().isEmpty()) {
+            shown = "";
+        }
         next();
     }
 
-    /** A team wants to read its briefing on this screen. */
-    void read(int bloc) {
-        reading = bloc;
+    /** What the students in a seat are called: by its bloc's code, or a side's. */
+    String name(String seat, Words words) {
+        return sideOf(seat).map(side -> HotSeat.name(side, kept.lesson(), words))
+                .orElseGet(() -> HotSeat.name(played(), played().scenario().indexOf(seat), words));
+    }
+
+    /** The students in a seat say that only they are looking. */
+    void ready(String seat) {
+        ready = seat;
+        next();
+    }
+
+    /** The students in a seat want to read their briefing on this screen. */
+    void read(String seat) {
+        reading = seat;
         next();
     }
 
     /** Back to what the whole room sees. */
     void toRoom() {
-        ready = NOBODY;
-        reading = NOBODY;
+        ready = "";
+        reading = "";
         shown = "";
         next();
     }
 
     /** A team is not there: the engine passes for it. Slow; call it off the render thread. */
-    void pass(int bloc) {
-        Session.team(played(), bloc).act(new Command.Pass(played().scenario().blocs().get(bloc).code(), "the team is absent"));
+    void pass(String seat) {
+        Session.team(played(), played().scenario().indexOf(seat)).act(new Command.Pass(seat, "the team is absent"));
     }
 
-    /** Goes back to the opening of a conference. Slow; call it off the render thread, then {@link #toRoom} on it. */
+    /** Goes back to the opening of a conference; whoever sat down stays. Slow; call it off the render thread, then {@link #toRoom} on it. */
     void rollBack(int round) {
         synchronized (played()) {
+            List<Side> seated = Side.seated(played());
             played().rollBack(round);
+            seated.stream().filter(side -> !Side.seated(played()).contains(side)).forEach(side -> played().submit(new Command.Sit(side.seat(), true)));
         }
         voting = "";
+        silent.clear();
     }
 
     private void startClock() {
-        Step step = Step.of(played());
-        boolean talks = step == Step.MORNING || step == Step.AFTERNOON;
+        Step step = Step.of(played(), silent());
+        boolean talks = played().state().phase() == Phase.TALKS;
         Timetable.Slot now = timetable.slot(step, played().state().round(), talks ? played().state().conference().day() : 0);
         if (!now.equals(slot)) {
+            LessonFile.Clock clock = kept.lesson().clock();
+            boolean goesOn = slot == null && clock != null && clock.step() == now.step() && clock.round() == now.round() && clock.day() == now.day();
             slot = now;
-            timer.start(now.seconds());
+            timer.start(goesOn ? clock.left() : now.seconds());
+            if (goesOn) {
+                announced = now;
+            }
+            save();
+        }
+    }
+
+    /** Keeps the time left and the notes beside the journal. */
+    void save() {
+        unsaved = 0;
+        LessonFile now = kept.lesson().with(new LessonFile.Clock(slot.step(), slot.round(), slot.day(), timer.left()), handshakes.noted());
+        kept = new Kept(now, kept.journal());
+        game().work(() -> {
+            synchronized (this) { // one after another
+                now.write(kept.journal());
+            }
+            return now;
+        }, written -> {});
+    }
+
+    @Override
+    public void leave() {
+        save();
+        super.leave();
+    }
+
+    /** Stops the time and calls the room together, until somebody lets it go on. */
+    void pause() {
+        timer.pause();
+        paused = true;
+        save();
+        PauseCard.open(this, game().screen().stage());
+    }
+
+    /** Lets the time go on. */
+    void goOn() {
+        timer.resume();
+        paused = false;
+        save();
+    }
+
+    /** Gives more time, in seconds. */
+    void extend(int seconds) {
+        timer.extend(seconds);
+        save();
+    }
+
+    /** Whether the script beside the talks is put away, so that what all may see is larger. */
+    boolean folded() {
+        return folded;
+    }
+
+    /** Puts the script away, or brings it back. */
+    void fold(boolean away) {
+        folded = away;
+    }
+
+    /** Puts what belongs to the lesson over a screen that has just been built: the pause that runs, or the part that begins. */
+    @Override
+    public void guide(PlenaryScreen screen) {
+        screen.stage().addActor(new Keeper());
+        if (paused) {
+            PauseCard.open(this, screen.stage());
+        } else if (announced != slot && StepCard.STEPS.contains(slot.step()) && !(screen instanceof SideScreen || screen instanceof HandOverScreen)) {
+            StepCard.open(this, screen.stage());
+        }
+    }
+
+    /** The part that begins has been announced to the room. */
+    void announced() {
+        announced = slot;
+    }
+
+    /** Keeps the time left every few seconds, while the screen that it is on is shown. */
+    private final class Keeper extends Actor {
+        @Override
+        public void act(float seconds) {
+            unsaved += seconds;
+            if (unsaved > SAVE_SECONDS) {
+                save();
+            }
         }
     }
 

@@ -43,7 +43,7 @@ final class Facilitator {
         overlay = Overlay.open(kit, stage, "facilitator-overlay", card, true, () -> {});
         Table left = new Table();
         left.top();
-        left.add(new ScriptPane(kit, classroom)).growX().padRight(12).row();
+        left.add(new ScriptPane(kit, classroom, null)).growX().padRight(12).row();
         Words words = new Words(classroom.session().game().scenario(), kit.messages());
         left.add(new CheckPane(kit, classroom, words)).growX().padTop(16).padRight(12);
         card.add(kit.scroll("facilitator-scroll", left)).width(WIDTH).height(HEIGHT).padRight(20);
@@ -78,7 +78,7 @@ final class Facilitator {
     /** Which conference to go back to. */
     private void chooseRound() {
         overlay.close();
-        Game game = classroom.session().game();
+        Game game = classroom.played();
         Words words = new Words(game.scenario(), kit.messages());
         Table card = new Table();
         card.setName("rounds-card");
@@ -98,7 +98,7 @@ final class Facilitator {
     }
 
     private void ask(int round, Words words) {
-        Game game = classroom.session().game();
+        Game game = classroom.played();
         List<Cop> cops = game.scenario().cops();
         int lost = game.state().round() - round + 1;
         Ask.open(kit, stage, kit.text("lesson.rollback.title", words.cop(cops.get(round))), kit.text("lesson.rollback.lost", lost, words.cop(cops.get(round)),

@@ -16,6 +16,7 @@ import org.plenary.desktop.present.News;
 import org.plenary.desktop.present.Words;
 import org.plenary.desktop.present.lesson.Handout;
 import org.plenary.desktop.present.lesson.HotSeat;
+import org.plenary.desktop.present.lesson.Side;
 import org.plenary.desktop.screen.NewsCard;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.ui.BlocTag;
@@ -40,7 +41,7 @@ final class OpeningScreen extends RoundScreen {
         columns.add(headlines(kit, view)).grow().padRight(12);
         columns.add(teams(kit)).width(390 * scale).growY().padRight(12);
         Panel script = new Panel(kit, "script-panel");
-        script.add(kit.scroll("script-scroll", new ScriptPane(kit, classroom))).grow();
+        script.add(kit.scroll("script-scroll", new ScriptPane(kit, classroom, null))).grow();
         columns.add(script).width(360 * scale).growY();
         body.add(columns).grow().padBottom(12).row();
         body.add(foot(kit, kit.prose(kit.text("lesson.opening.foot", String.join(kit.text("briefing.agenda.comma"), view.agenda())), Type.SMALL, Palette.MUTED),
@@ -84,8 +85,25 @@ final class OpeningScreen extends RoundScreen {
             }
             row.add(who).growX();
             if (played().seats().isPerson(b)) {
-                row.add(kit.button("briefing-" + words.code(b), kit.text("lesson.opening.briefing"), () -> classroom.read(bloc))).padLeft(8);
+                row.add(kit.button("briefing-" + words.code(b), kit.text("lesson.opening.briefing"), () -> classroom.read(words.code(bloc)))).padLeft(8);
             }
+            rows.add(row).growX().padBottom(6).padRight(8).row();
+        }
+        for (Side side : Side.seated(played())) {
+            Table row = new Table();
+            row.setBackground(kit.drawable("well"));
+            Table who = new Table();
+            who.left();
+            Table tag = new Table();
+            tag.add(kit.sign(HandOverScreen.sign(side), 14, Palette.ACCENT)).padRight(8);
+            tag.add(kit.label(kit.text("seat." + side.seat()), Type.STRONG));
+            who.add(tag).left().row();
+            String name = classroom.name(side.seat(), words);
+            if (!name.equals(kit.text("seat." + side.seat()))) {
+                who.add(kit.prose(name, Type.SMALL, Palette.MUTED)).growX();
+            }
+            row.add(who).growX();
+            row.add(kit.button("briefing-" + side.seat(), kit.text("lesson.opening.briefing"), () -> classroom.read(side.seat()))).padLeft(8);
             rows.add(row).growX().padBottom(6).padRight(8).row();
         }
         panel.add(kit.scroll("teams-scroll", rows)).grow().row();
@@ -105,7 +123,7 @@ final class OpeningScreen extends RoundScreen {
         Path file = game().home().reports().resolve("%s-%s-%d.html".formatted(played().scenario().id(), "briefings", played().seed()));
         work(() -> {
             try {
-                return Files.writeString(file, Handout.page(played(), now));
+                return Files.writeString(file, Handout.page(played(), classroom.lesson(), now));
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot write " + file, e);
             }

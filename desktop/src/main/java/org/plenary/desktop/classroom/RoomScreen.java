@@ -1,26 +1,22 @@
 package org.plenary.desktop.classroom;
 
+import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import java.util.List;
 import org.plenary.core.talks.Beat;
 import org.plenary.desktop.asset.Palette;
-import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
-import org.plenary.desktop.present.DispatchesView;
-import org.plenary.desktop.present.DispatchesView.Dispatch;
-import org.plenary.desktop.present.DispatchesView.Kind;
 import org.plenary.desktop.present.lesson.HotSeat;
-import org.plenary.desktop.present.lesson.RoomView;
+import org.plenary.desktop.present.lesson.Step;
 import org.plenary.desktop.screen.Cards;
-import org.plenary.desktop.screen.Prose;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.ui.Kit;
 import org.plenary.desktop.ui.Panel;
-import org.plenary.desktop.ui.Rich;
 
 /** The talks as the whole room sees them between two entries: what is on the table, the time to bargain aloud, the script. */
 final class RoomScreen extends RoundScreen {
     private final Classroom classroom;
+    private RoomStage stage;
+    private RoomStage.View view;
 
     RoomScreen(Classroom classroom) {
         super(classroom);
@@ -29,55 +25,71 @@ final class RoomScreen extends RoundScreen {
 
     @Override
     protected void fill(Kit kit, Table body) {
-        float scale = 0.4f + 0.6f * Math.max(1, game().settings().effectiveTextScale());
+        float text = Math.max(1, game().settings().effectiveTextScale());
+        boolean folded = classroom.folded();
         Table columns = new Table();
-        columns.add(news(kit)).grow().padRight(12);
-        Panel script = new Panel(kit, "script-panel");
-        Table left = new Table();
-        left.top();
-        left.add(new ScriptPane(kit, classroom)).growX().padRight(8).row();
-        left.add(new CheckPane(kit, classroom, words())).growX().padTop(18).padRight(8);
-        script.add(kit.scroll("script-scroll", left)).grow();
-        columns.add(script).width(430 * scale).growY();
+        stage = new RoomStage(kit, played(), words(), folded ? 3 : 2, folded ? clock(kit) : new Table(), code ->
+                Cards.bloc(kit, stage(), played(), played().scenario().indexOf(code), session().you(), words(), null));
+        view = view == null ? stage.usual() : view;
+        stage.show(view, this::show);
+        columns.add(stage).grow();
+        if (!folded) {
+            columns.add(script(kit)).width(410 * (0.5f + 0.5f * text)).growY().padLeft(12);
+        }
         body.add(columns).grow().padBottom(12).row();
-        int teams = HotSeat.teams(played()).size();
-        int entered = HotSeat.entered(played());
-        body.add(foot(kit, kit.prose(kit.text(entered == 0 ? "lesson.room.foot" : "lesson.room.resumed", entered, teams), Type.SMALL, Palette.MUTED),
-                kit.text("lesson.room.enter"), classroom::next)).growX();
+        body.add(foot(kit, kit.prose(standing(kit), Type.BODY, Palette.MUTED), kit.text(voices() ? "lesson.room.voices" : "lesson.room.enter"),
+                classroom::next)).growX();
     }
 
-    private Panel news(Kit kit) {
+    private boolean voices() {
+        return classroom.slot().step() == Step.VOICES;
+    }
+
+    /** Where the day stands, and what is sealed. */
+    private String standing(Kit kit) {
+        int teams = HotSeat.teams(classroom.played()).size();
+        int entered = HotSeat.entered(classroom.played());
         boolean morning = played().state().conference().beat() == Beat.MORNING;
-        int day = played().state().conference().day();
-        String title = morning ? day == 1 ? kit.text("lesson.room.first") : kit.text("lesson.room.evening", day - 1) : kit.text("lesson.room.noon", day);
-        Panel panel = new Panel(kit, "news", title);
-        Table lines = new Table();
-        lines.top();
-        List<Dispatch> all = RoomView.sinceLastReveal(played(), words());
-        for (Dispatch dispatch : all) {
-            Rich rich = Prose.rich(dispatch.line());
-            if (dispatch.flows() >= 0) {
-                rich = rich.text("  ").plus(Prose.rich(dispatch.effect())).text("  ").link("why-" + dispatch.event(), kit.text("desktop.why"),
-                        () -> Cards.why(kit, stage(), played(), DispatchesView.flows(played(), dispatch), session().you(), words()));
-            }
-            lines.add(kit.sign(sign(dispatch.kind()), 11, dispatch.kind() == Kind.DEAL ? Palette.TEAL : Palette.MUTED)).top().padTop(7).padRight(10);
-            lines.add(kit.prose(rich, Type.BODY)).growX().padBottom(7).padRight(8).row();
-        }
-        if (all.isEmpty()) {
-            lines.add(kit.prose(kit.text(morning && day == 1 ? "lesson.room.first.body" : "lesson.room.nothing"), Type.LEAD, Palette.MUTED)).growX();
-        }
-        panel.add(kit.scroll("news-scroll", lines)).grow();
-        return panel;
+        return voices() ? kit.text("lesson.room.foot.voices") : entered > 0 ? kit.text("lesson.room.resumed", entered, teams)
+                : kit.text(morning ? "lesson.room.foot" : "lesson.room.foot.noon", teams);
     }
 
-    private static Shape sign(Kind kind) {
-        return switch (kind) {
-            case TIME, GAVEL -> Shape.SQUARE;
-            case VOICE -> Shape.CHEVRON_RIGHT;
-            case PROMISE -> Shape.TRIANGLE_DOWN;
-            case OFFER -> Shape.EXCHANGE;
-            case DEAL -> Shape.CHECK;
-            case TEXT -> Shape.PENCIL;
-        };
+    private void show(RoomStage.View other) {
+        view = other;
+        stage.show(view, this::show);
+    }
+
+    /** The script and the check of what was agreed aloud; it can be put away. */
+    private Panel script(Kit kit) {
+        Panel script = new Panel(kit, "script-panel");
+        Table rows = new Table();
+        rows.top();
+        rows.add(new ScriptPane(kit, classroom, () -> fold(true))).growX().padRight(8).row();
+        rows.add(new CheckPane(kit, classroom, words())).growX().padTop(14).padRight(8);
+        script.add(kit.scroll("script-scroll", rows)).grow();
+        return script;
+    }
+
+    /** What stays of the script when it is put away. */
+    private Table clock(Kit kit) {
+        Table row = new Table();
+        row.add(kit.link("unfold", kit.text("lesson.script.unfold"), () -> fold(false))).padRight(18);
+        row.add(new BigClock(kit, classroom.clock()));
+        return row;
+    }
+
+    private void fold(boolean away) {
+        classroom.fold(away);
+        rebuild();
+    }
+
+    @Override
+    protected boolean press(int key) {
+        int place = key - Keys.NUM_1;
+        if (place >= 0 && place < RoomStage.View.values().length) {
+            show(RoomStage.View.values()[place]);
+            return true;
+        }
+        return super.press(key);
     }
 }

@@ -23,6 +23,7 @@ import org.plenary.desktop.present.Words;
 import org.plenary.desktop.present.lesson.Lesson;
 import org.plenary.desktop.present.lesson.LessonTimer;
 import org.plenary.desktop.present.lesson.Place;
+import org.plenary.desktop.present.lesson.Side;
 import org.plenary.desktop.present.lesson.Step;
 import org.plenary.desktop.present.lesson.Timetable;
 import org.plenary.desktop.screen.AdvancedCard;
@@ -105,8 +106,8 @@ public final class SetupScreen extends PlenaryScreen {
     /** Another lesson; what depends on it is made anew. */
     private void choose(Lesson other) {
         boolean sameSeats = other.places().stream().map(Place::kind).toList().equals(lesson.places().stream().map(Place::kind).toList())
-                && other.scenario() == lesson.scenario();
-        boolean sameShape = other.minutes() == lesson.minutes() && other.students() == lesson.students();
+                && other.scenario() == lesson.scenario() && other.sides().stream().map(Place::kind).toList().equals(lesson.sides().stream().map(Place::kind).toList());
+        boolean sameShape = other.minutes() == lesson.minutes() && other.students() == lesson.students() && other.days() == lesson.days();
         lesson = other;
         if (sameSeats && sameShape) {
             show();
@@ -131,7 +132,7 @@ public final class SetupScreen extends PlenaryScreen {
             row.add(button).growX().uniformX().padRight(6);
             Kit.onChange(button, () -> {
                 if (button.isChecked() && minutes != lesson.minutes()) {
-                    choose(Lesson.preset(minutes, lesson.students(), lesson.seed()));
+                    choose(lesson.preset(minutes, lesson.students()));
                 }
             });
         }
@@ -139,7 +140,10 @@ public final class SetupScreen extends PlenaryScreen {
         panel.add(kit.prose(kit.text("lesson.setup.minutes." + lesson.minutes()), Type.SMALL, Palette.MUTED)).growX().padTop(3).row();
         heading(kit, panel, "lesson.setup.students");
         panel.add(new Stepper(kit, "students", Lesson.LEAST_STUDENTS, Lesson.MOST_STUDENTS, lesson.students(), String::valueOf,
-                students -> choose(Lesson.preset(lesson.minutes(), students, lesson.seed())))).growX().row();
+                students -> choose(lesson.preset(lesson.minutes(), students)))).growX().row();
+        heading(kit, panel, "lesson.setup.teams");
+        panel.add(new Stepper(kit, "team-count", 1, Math.min(Lesson.MOST_TEAMS, lesson.students()), lesson.teams(), String::valueOf,
+                teams -> choose(lesson.teams(teams)))).growX().row();
         heading(kit, panel, "lesson.setup.blocs");
         Table blocs = new Table();
         ButtonGroup<TextButton> sizes = new ButtonGroup<>();
@@ -188,6 +192,10 @@ public final class SetupScreen extends PlenaryScreen {
         for (int b = 0; b < lesson.places().size(); b++) {
             rows.add(seat(kit, words, b)).growX().padBottom(6).padRight(8).row();
         }
+        rows.add(kit.label(kit.text("lesson.setup.sides"), Type.SMALL_STRONG, Palette.ACCENT)).left().padTop(6).padBottom(5).row();
+        for (Side side : Side.values()) {
+            rows.add(side(kit, side)).growX().padBottom(6).padRight(8).row();
+        }
         seats = kit.scroll("seats-scroll", rows);
         panel.add(seats).grow();
         return panel;
@@ -228,20 +236,63 @@ public final class SetupScreen extends PlenaryScreen {
         return row;
     }
 
+    /** Science or the press: students, or the engine. */
+    private Table side(Kit kit, Side side) {
+        Place place = lesson.sides().get(side.ordinal());
+        Table row = new Table();
+        row.setBackground(kit.drawable("well"));
+        row.pad(6, 10, 6, 8);
+        Table who = new Table();
+        who.left();
+        Table name = new Table();
+        name.add(kit.sign(HandOverScreen.sign(side), 14, Palette.ACCENT)).padRight(8);
+        name.add(kit.label(kit.text("seat." + side.seat()), Type.STRONG));
+        who.add(name).left().row();
+        who.add(kit.prose(kit.text("lesson.setup.side." + side), Type.SMALL, Palette.MUTED)).growX();
+        Table kinds = new Table();
+        ButtonGroup<TextButton> group = new ButtonGroup<>();
+        for (Place.Kind kind : List.of(Place.Kind.TEAM, Place.Kind.AI)) {
+            TextButton button = kit.toggle("side-" + side + "-" + kind, kit.text("lesson.place." + kind));
+            button.setChecked(kind == place.kind());
+            group.add(button);
+            kinds.add(button).padLeft(6);
+            Kit.onChange(button, () -> {
+                if (button.isChecked() && kind != lesson.sides().get(side.ordinal()).kind()) {
+                    choose(lesson.seat(side, lesson.sides().get(side.ordinal()).with(kind)));
+                }
+            });
+        }
+        row.add(who).growX();
+        boolean large = game().settings().effectiveTextScale() > LARGE;
+        if (place.kind() == Place.Kind.TEAM && !large) {
+            row.add(name(kit, "name-" + side, place.name(), text -> lesson = lesson.seat(side, lesson.sides().get(side.ordinal()).named(text))))
+                    .width(SITTER_WIDTH).padLeft(8);
+        }
+        row.add(kinds).right().padLeft(4);
+        if (place.kind() == Place.Kind.TEAM && large) {
+            row.row();
+            row.add(name(kit, "name-" + side, place.name(), text -> lesson = lesson.seat(side, lesson.sides().get(side.ordinal()).named(text))))
+                    .colspan(2).growX().padTop(6);
+        }
+        return row;
+    }
+
+    private static TextField name(Kit kit, String actor, String name, Consumer<String> onName) {
+        TextField field = new TextField(name, kit.skin());
+        field.setName(actor);
+        field.setMessageText(kit.text("lesson.setup.name"));
+        field.setMaxLength(24);
+        field.setTextFieldListener((typed, c) -> onName.accept(typed.getText()));
+        return field;
+    }
+
     /** The team's name, the AI's temperament, or that nobody sits here. */
     private Table sitter(Kit kit, String code, int bloc) {
         Place place = lesson.places().get(bloc);
         Table cell = new Table();
         cell.left();
         switch (place.kind()) {
-            case TEAM -> {
-                TextField name = new TextField(place.name(), kit.skin());
-                name.setName("name-" + code);
-                name.setMessageText(kit.text("lesson.setup.name"));
-                name.setMaxLength(24);
-                name.setTextFieldListener((field, c) -> lesson = lesson.seat(bloc, lesson.places().get(bloc).named(field.getText())));
-                cell.add(name).growX();
-            }
+            case TEAM -> cell.add(name(kit, "name-" + code, place.name(), text -> lesson = lesson.seat(bloc, lesson.places().get(bloc).named(text)))).growX();
             case AI -> cell.add(temperaments(kit, "ai-" + code, place.temperament(),
                     chosen -> lesson = lesson.seat(bloc, lesson.places().get(bloc).tempered(chosen)))).minWidth(0).growX();
             case CLOSED -> cell.add(kit.prose(kit.text("lesson.place.CLOSED.note"), Type.SMALL, Palette.MUTED)).growX();
@@ -283,8 +334,8 @@ public final class SetupScreen extends PlenaryScreen {
         summary.clearChildren();
         boolean tight = timetable.tight(Math.max(1, lesson.teams()));
         String said = !lesson.ready() ? kit.text("lesson.setup.notReady")
-                : lesson.students() % lesson.teams() == 0 ? kit.text("lesson.setup.summary", lesson.teams(), lesson.perTeam())
-                : kit.text("lesson.setup.summary.uneven", lesson.teams(), lesson.perTeam(), lesson.perTeam() + 1);
+                : lesson.even() ? kit.text("lesson.setup.summary", lesson.teams() + lesson.seated().size(), lesson.perTeam())
+                : kit.text("lesson.setup.summary.uneven", lesson.teams() + lesson.seated().size(), lesson.perTeam(), lesson.perTeam() + 1);
         if (tight || !lesson.ready()) {
             summary.add(kit.sign(Shape.TRIANGLE, 14, Palette.AMBER)).padRight(10);
         }

@@ -31,7 +31,7 @@ public record Line(List<Span> spans) {
     }
 
     /** A line of one tone; marked blocs become spans of their own. */
-    static Line of(String text, Tone tone) {
+    public static Line of(String text, Tone tone) {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, at)) {

@@ -24,6 +24,9 @@ import org.plenary.core.world.BlocStock;
 public final class Session {
     private static final int NOBODY = -1;
 
+    /** Where moves are made. */
+    private final Game table;
+    /** What is seen: the same, or a copy of it in which some of what happened at the table is still sealed. */
     private final Game game;
     private final int you;
     private final boolean shared;
@@ -34,13 +37,14 @@ public final class Session {
 
     /** A session for the person who sits for the bloc with index {@code you}. */
     public Session(Game game, int you) {
-        this(game, you, false);
+        this(game, game, you, false);
     }
 
-    private Session(Game game, int you, boolean shared) {
+    private Session(Game table, Game game, int you, boolean shared) {
         if (you != NOBODY && !game.seats().isPerson(you)) {
             throw new IllegalArgumentException("bloc %d has no person in its seat".formatted(you));
         }
+        this.table = table;
         this.game = game;
         this.you = you;
         this.shared = shared;
@@ -48,15 +52,20 @@ public final class Session {
 
     /** A session for a team that shares the screen with others, at the bloc with index {@code you}. */
     public static Session team(Game game, int you) {
-        return new Session(game, you, true);
+        return team(game, game, you);
+    }
+
+    /** The same for a team to whom some of what others did is still sealed: its moves are made at the table and in what it has {@code seen}. */
+    public static Session team(Game table, Game seen, int you) {
+        return new Session(table, seen, you, true);
     }
 
     /** A session for what the whole room sees: what everybody knows, and no seat of its own. */
     public static Session room(Game game) {
-        return new Session(game, NOBODY, true);
+        return new Session(game, game, NOBODY, true);
     }
 
-    /** The game. */
+    /** The game as it is seen. */
     public Game game() {
         return game;
     }
@@ -80,12 +89,22 @@ public final class Session {
      * Makes a move of the person. If it was legal, the AI seats then play as far as they can without the person.
      */
     public Game.Result act(Command command) {
-        synchronized (game) {
-            Game.Result result = game.submit(command);
+        synchronized (table) {
+            Game.Result result = table.submit(command);
             if (result instanceof Game.Result.Done) {
+                if (game != table) {
+                    game.submit(command);
+                }
                 playAi();
             }
             return result;
+        }
+    }
+
+    /** Does something while no move is being made. */
+    public void undisturbed(Runnable work) {
+        synchronized (table) {
+            work.run();
         }
     }
 
@@ -96,11 +115,11 @@ public final class Session {
 
     /** The AI seats play as far as they can without the person; so do science and press, for whom nobody waits. */
     public void playAi() {
-        synchronized (game) {
-            while (!pause() && aiMayPlay(game.waitingFor())) {
-                remember(game.playNextAi());
+        synchronized (table) {
+            while (!pause() && aiMayPlay(table.waitingFor())) {
+                remember(table.playNextAi());
             }
-            while (game.waitingFor().isEmpty() && remember(game.playUnasked())) { // as after a collapse
+            while (table.waitingFor().isEmpty() && remember(table.playUnasked())) { // as after a collapse
             }
         }
     }

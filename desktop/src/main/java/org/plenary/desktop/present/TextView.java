@@ -42,7 +42,7 @@ public record TextView(String heading, List<ArticleView> articles) {
     public record OptionView(String id, int index, String words, double support, String share, List<String> supporters,
             boolean yours, boolean draft) {}
 
-    /** The text as {@code you} sees it. */
+    /** The text as {@code you} sees it; -1 for the room. */
     public static TextView of(Game game, int you, Words words) {
         GameState state = game.state();
         Conference conference = state.conference();
@@ -51,7 +51,7 @@ public record TextView(String heading, List<ArticleView> articles) {
         for (Text.ArticleText text : conference.text().articles()) {
             Article article = game.scenario().article(text.article());
             int drafted = drafted(conference, you, article);
-            int mine = drafted >= 0 ? drafted : conference.position(you, article.id());
+            int mine = drafted >= 0 || you < 0 ? drafted : conference.position(you, article.id());
             List<OptionView> options = new ArrayList<>();
             for (int o = 0; o < article.options().size(); o++) {
                 List<String> supporters = new ArrayList<>();
@@ -72,7 +72,7 @@ public record TextView(String heading, List<ArticleView> articles) {
     }
 
     private static int drafted(Conference conference, int you, Article article) {
-        for (Draft draft : conference.drafts().get(you)) {
+        for (Draft draft : you < 0 ? List.<Draft>of() : conference.drafts().get(you)) {
             if (draft instanceof Draft.Position position && position.article().equals(article.id())) {
                 return article.indexOf(position.option());
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
@@ -29,6 +30,8 @@ import org.plenary.desktop.WindowTest;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.present.lesson.HotSeat;
 import org.plenary.desktop.present.lesson.Lesson;
+import org.plenary.desktop.present.lesson.Side;
+import org.plenary.desktop.present.lesson.Step;
 import org.plenary.desktop.screen.plenary.HallScreen;
 import org.plenary.desktop.screen.table.TableScreen;
 import org.plenary.desktop.screen.title.TitleScreen;
@@ -73,7 +76,7 @@ class LessonWindowTest extends WindowTest {
     }
 
     private Game game() {
-        return classroom().session().game();
+        return classroom().played();
     }
 
     private static PlenaryScreen screen(GameWindow window) {
@@ -110,7 +113,7 @@ class LessonWindowTest extends WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH,1280,720,false", "SIMPLIFIED_CHINESE,1920,1080,false"})
+    @CsvSource({"ENGLISH,1280,720,false", "SIMPLIFIED_CHINESE,1920,1080,false", "TRADITIONAL_CHINESE,1280,720,true"})
     void aLessonOfThreeTeamsIsLedFromTheTitleToTheDebrief(Language language, int width, int height, boolean projector) throws Exception {
         suffix = projector ? "-projector" : "";
         try (GameWindow window = open(language, width, height)) {
@@ -151,6 +154,10 @@ class LessonWindowTest extends WindowTest {
             look(window, "handover-briefing");
             window.click("ready");
             window.await("dossier");
+            if (projector) { // in large text it has a page of its own
+                look(window, "briefing-you");
+                window.click("dossier-task");
+            }
             until(window, "the first move", () -> window.<RichText>find("first-reason").textWidth() > 0);
             window.frames(20);
             look(window, "briefing");
@@ -160,18 +167,22 @@ class LessonWindowTest extends WindowTest {
             talks(window);
             plenary(window);
             if (window.on(() -> game().state().phase()) == Phase.RATIFICATION) {
+                begin(window, "HOME");
                 window.await("homes");
                 look(window, "home");
                 window.click("next-step");
             }
+            begin(window, "YEARS");
             window.await("skip");
             window.click("skip");
             until(window, "the years", () -> ((YearsScreen) screen(window)).settled());
             look(window, "years");
             window.click("next-step");
+            begin(window, "STOCKTAKE");
             window.await("accounts");
             look(window, "stocktake");
             window.click("next-step");
+            begin(window, "DEBRIEF");
             window.await("questions");
             window.await("deal-0");
             window.frames(20);
@@ -285,6 +296,7 @@ class LessonWindowTest extends WindowTest {
 
     private void plenary(GameWindow window) {
         until(window, "the hall", () -> screen(window) instanceof HallScreen);
+        begin(window, "PLENARY");
         settle(window);
         look(window, "hall");
         int round = 0;
@@ -308,9 +320,111 @@ class LessonWindowTest extends WindowTest {
         window.click("next-step");
     }
 
+    /** A part is announced; the room reads what it is about and goes on. */
+    private void begin(GameWindow window, String step) {
+        window.await("step-go");
+        assertEquals(step, window.on(() -> classroom().slot().step().toString()));
+        look(window, "step-" + step);
+        window.click("step-go");
+        assertFalse(window.shows("step-card"));
+    }
+
     private static String clock(GameWindow window) {
         window.frames(2);
         return window.on(() -> window.<TextButton>find("menu").getText().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH,1280,720", "SIMPLIFIED_CHINESE,1920,1080"})
+    void scienceAndThePressOpenTheDayAndTheRoomSeesAllThereIs(Language language, int width, int height) throws Exception {
+        suffix = "-sides";
+        try (GameWindow window = open(language, width, height)) {
+            until(window, "the title", () -> ((TitleScreen) screen(window)).settled());
+            window.click("classroom");
+            window.await("seats");
+            reach(window, "side-SCIENCE-TEAM");
+            reach(window, "side-PRESS-TEAM");
+            reach(window, "name-PRESS");
+            window.type("Nellie");
+            look(window, "setup");
+            window.click("begin");
+            window.await("teams");
+            look(window, "opening");
+            assertEquals(List.of(Side.SCIENCE, Side.PRESS), window.on(() -> Side.seated(game())));
+            reach(window, "briefing-PRESS");
+            window.await("hand-over");
+            window.click("ready");
+            window.await("side-who");
+            look(window, "press-briefing");
+            window.click("next-step");
+            window.await("teams");
+            window.click("next-step");
+
+            until(window, "the room", () -> screen(window) instanceof RoomScreen);
+            assertEquals(Step.VOICES, window.on(() -> classroom().slot().step()));
+            look(window, "voices");
+            window.click("next-step");
+            window.await("hand-over");
+            look(window, "handover-science");
+            window.click("ready");
+            window.await("side-desk");
+            reach(window, "side-MEETING");
+            assertTrue(window.on(() -> window.<TextButton>find("next-step").isDisabled()));
+            reach(window, "side-bloc-USA");
+            reach(window, "side-bloc-CHN");
+            look(window, "science");
+            window.click("next-step");
+            until(window, "the press", () -> screen(window) instanceof HandOverScreen);
+            assertEquals(Side.PRESS, window.on(() -> classroom().asked().orElseThrow()));
+            window.click("ready");
+            window.await("side-desk");
+            reach(window, "side-bloc-EMG");
+            look(window, "press");
+            window.click("next-step");
+            until(window, "the room", () -> screen(window) instanceof RoomScreen);
+            assertEquals(2, window.on(() -> game().state().sides().said().size()));
+            assertEquals(Step.MORNING, window.on(() -> classroom().slot().step()));
+            look(window, "room-news");
+            for (RoomStage.View view : RoomStage.View.values()) {
+                window.key(Keys.NUM_1 + view.ordinal());
+                window.frames(view == RoomStage.View.FLOOR ? 60 : 4);
+                look(window, "room-" + view);
+            }
+            window.click("view-TEXT");
+            window.click("fold");
+            window.await("unfold");
+            look(window, "room-wide");
+            window.click("unfold");
+
+            window.on(() -> {
+                window.<SelectBox<String>>find("hand-a").setSelected("USA");
+                window.<SelectBox<String>>find("hand-b").setSelected("CHN");
+                return null;
+            });
+            reach(window, "hand-note");
+            window.click("pause-all");
+            window.await("pause-card");
+            window.on(() -> Gdx.graphics.setWindowedMode(width == 1280 ? 1600 : 1500, 800));
+            until(window, "the other size", () -> Gdx.graphics.getHeight() == 800);
+            window.frames(6);
+            assertTrue(window.shows("pause-card") && window.on(() -> classroom().timer().paused()));
+            look(window, "pause-resized");
+            window.key(Keys.SPACE);
+            assertFalse(window.shows("pause-card"));
+            millis.addAndGet(67_000);
+            String left = clock(window);
+            window.click("menu");
+            window.await("menu-leave");
+            reach(window, "menu-leave");
+            window.await("continue");
+            millis.addAndGet(3_600_000); // an hour later
+            window.click("continue");
+            until(window, "the room", () -> screen(window) instanceof RoomScreen);
+            assertEquals(left, clock(window));
+            assertEquals(1, window.on(() -> classroom().handshakes().noted().size()));
+            assertEquals(List.of(Side.SCIENCE, Side.PRESS), window.on(() -> Side.seated(game())));
+        }
+        assertEquals(List.of(), faults);
     }
 
     @Test

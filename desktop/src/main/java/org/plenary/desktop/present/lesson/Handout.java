@@ -10,8 +10,8 @@ import org.plenary.desktop.present.Words;
 public final class Handout {
     private Handout() {}
 
-    /** The page, before the conference that has opened. */
-    public static String page(Game game, Words words) {
+    /** The page, before the conference that has opened; the names in it are the lesson's. */
+    public static String page(Game game, LessonFile lesson, Words words) {
         StringBuilder page = new StringBuilder();
         page.append(Html.open(words.messages().language(), words.say("lesson.handout.title")));
         for (int bloc : HotSeat.teams(game)) {
@@ -45,6 +45,17 @@ public final class Handout {
                 page.append("<li>").append(Html.escape(article)).append("</li>\n");
             }
             page.append("</ul>\n</section>\n");
+        }
+        for (Side side : Side.seated(game)) {
+            SideView view = SideView.of(game, side, words);
+            page.append("<section style=\"break-after: page\">\n<h1>").append(Html.escape(view.title())).append("</h1>\n");
+            String name = HotSeat.name(side, lesson, words);
+            paragraph(page, name.equals(words.say("seat." + side.seat())) ? view.who() : words.say("lesson.handout.team", name, view.who()));
+            for (SideView.Choice choice : view.choices()) {
+                part(page, choice.title());
+                paragraph(page, choice.note());
+            }
+            page.append("</section>\n");
         }
         return page.append("</body>\n</html>\n").toString();
     }

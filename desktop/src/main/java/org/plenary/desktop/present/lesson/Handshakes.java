@@ -42,6 +42,20 @@ public final class Handshakes {
      */
     public record Finding(Pair pair, boolean aloud, Status status, int who, Line text) {}
 
+    /** No notes yet. */
+    public Handshakes() {}
+
+    /** The notes that were kept; those that do not fit the game are left out. */
+    public Handshakes(Game game, List<Pair> kept) {
+        int blocs = game.scenario().blocs().size();
+        kept.stream().filter(pair -> pair.a() >= 0 && pair.a() < pair.b() && pair.b() < blocs).forEach(noted::add);
+    }
+
+    /** All notes, in order. */
+    public List<Pair> noted() {
+        return List.copyOf(noted);
+    }
+
     /** Notes that two teams agreed aloud in the conference that runs; noting it again changes nothing. */
     public void note(Game game, int a, int b) {
         Pair pair = new Pair(Math.min(a, b), Math.max(a, b), game.state().round());

@@ -39,6 +39,11 @@ public final class HotSeat {
         return teams.size() == 1 ? words.bloc(teams.get(0)) : words.say("lesson.class", teams.size());
     }
 
+    /** What a side is called: the name its students chose, or that of its seat. */
+    public static String name(Side side, LessonFile lesson, Words words) {
+        return lesson.sides().getOrDefault(side.seat(), words.say("seat." + side.seat()));
+    }
+
     /** A beat in which every team enters once: its name changes with each, and it is empty where teams do not enter. */
     public static String beat(Game game) {
         GameState state = game.state();

@@ -35,19 +35,23 @@ public record Timetable(List<Slot> slots) {
      *
      * @param minutes the whole lesson, 5 to 600
      * @param teams how many enter one after another
+     * @param sides how many of science and the press open the days
      * @param rounds conferences played
      * @param days of talks in each
      */
-    public static Timetable of(int minutes, int teams, int rounds, int days) {
-        if (minutes < 5 || minutes > 600 || teams < 1 || rounds < 1 || days < 1) {
-            throw new IllegalArgumentException("minutes is %d (5 to 600), teams %d, rounds %d, days %d (at least 1 each)"
-                    .formatted(minutes, teams, rounds, days));
+    public static Timetable of(int minutes, int teams, int sides, int rounds, int days) {
+        if (minutes < 5 || minutes > 600 || teams < 1 || sides < 0 || rounds < 1 || days < 1) {
+            throw new IllegalArgumentException("minutes is %d (5 to 600), teams %d, rounds %d, days %d (at least 1 each), sides %d (at least 0)"
+                    .formatted(minutes, teams, rounds, days, sides));
         }
         List<Slot> parts = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             add(parts, weights, Step.OPENING, round, 0, round == 0 ? 5 : 2);
             for (int day = 1; day <= days; day++) {
+                if (sides > 0) {
+                    add(parts, weights, Step.VOICES, round, day, ENTRY * sides);
+                }
                 add(parts, weights, Step.MORNING, round, day, 4 + ENTRY * teams);
                 add(parts, weights, Step.AFTERNOON, round, day, 1.5 + ENTRY * teams);
             }
