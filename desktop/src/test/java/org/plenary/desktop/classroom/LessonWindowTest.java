@@ -113,7 +113,7 @@ class LessonWindowTest extends WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH,1280,720,false", "SIMPLIFIED_CHINESE,1920,1080,false", "TRADITIONAL_CHINESE,1280,720,true"})
+    @CsvSource({"ENGLISH,1280,720,false", "SIMPLIFIED_CHINESE,1920,1080,false"})
     void aLessonOfThreeTeamsIsLedFromTheTitleToTheDebrief(Language language, int width, int height, boolean projector) throws Exception {
         suffix = projector ? "-projector" : "";
         try (GameWindow window = open(language, width, height)) {

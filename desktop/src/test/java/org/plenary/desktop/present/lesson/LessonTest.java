@@ -349,7 +349,7 @@ class LessonTest {
         assertEquals(lesson, LessonFile.of(journal, game).orElseThrow());
         Path file = folder.resolve("after-baku-six-0001.lesson.json");
         String whole = Files.readString(file);
-        for (int length = 0; length < whole.length(); length++) {
+        for (int length = 0; length < whole.length(); length += 9) {
             Files.writeString(file, whole.substring(0, length)); // whatever was lost, there is a lesson
             assertTrue(LessonFile.of(journal, game).isPresent(), whole.substring(0, length));
         }
