@@ -90,6 +90,35 @@ class ConferenceWindowTest extends WindowTest {
         return session;
     }
 
+    /** The first of some games whose talks collapse if {@code bloc} keeps silent in them and objects to everything in plenary, as its plenary opens. */
+    private static Session collapsing(String bloc) {
+        for (long seed = 1; seed <= 20; seed++) {
+            Session session = inPlenary(bloc, seed);
+            while (session.game().state().phase() == Phase.PLENARY) {
+                session.listen();
+                List<String> all = demanding(session);
+                session.act(new Command.Declare(bloc, all.isEmpty() ? Stance.SILENT : Stance.OBJECT, all));
+            }
+            if (session.game().state().conference().outcome() == Conference.Outcome.COLLAPSED) {
+                return inPlenary(bloc, seed);
+            }
+        }
+        throw new AssertionError("the talks collapse in none of twenty games");
+    }
+
+    private static Session inPlenary(String bloc, long seed) {
+        Session session = session(bloc, seed);
+        while (session.game().state().phase() == Phase.TALKS) {
+            session.act(new Command.Finish(bloc));
+        }
+        return session;
+    }
+
+    /** The articles of the text that ask for something. */
+    private static List<String> demanding(Session session) {
+        return session.game().state().conference().text().articles().stream().filter(article -> article.option() > 0).map(Text.ArticleText::article).toList();
+    }
+
     private static PlenaryScreen first(PlenaryGame game, Session session) {
         Map<Phase, Router.Maker> screens = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
@@ -303,17 +332,13 @@ class ConferenceWindowTest extends WindowTest {
     @ParameterizedTest
     @CsvSource({"ENGLISH, true", "SIMPLIFIED_CHINESE, false"})
     void theLightsGoOutWhenTheTalksCollapse(Language language, boolean moving) throws Exception {
-        Session session = session("OIL", 7);
-        while (session.game().state().phase() == Phase.TALKS) {
-            session.act(new Command.Finish("OIL"));
-        }
+        Session session = collapsing("OIL");
         Settings settings = Settings.initial(Locale.ROOT).withLanguage(language).withReducedMotion(!moving);
         try (GameWindow window = open(settings, 1280, 720, game -> first(game, session))) {
             settle(window);
             while (session.game().state().phase() == Phase.PLENARY) {
                 hear(window, "before-objection");
-                List<String> demanding = window.on(() -> session.game().state().conference().text().articles().stream()
-                        .filter(article -> article.option() > 0).map(Text.ArticleText::article).toList());
+                List<String> demanding = window.on(() -> demanding(session));
                 if (demanding.isEmpty()) { // there is nothing left to object to, and nothing to adopt
                     window.click("stance-SILENT");
                     settle(window);
