@@ -30,6 +30,7 @@ import org.plenary.desktop.screen.replays.ReplaysScreen;
 import org.plenary.desktop.screen.settings.SettingsScreen;
 import org.plenary.desktop.screen.stocktake.StocktakeScreen;
 import org.plenary.desktop.screen.table.TableScreen;
+import org.plenary.desktop.screen.title.TitleScreen;
 import org.plenary.desktop.screen.years.YearsScreen;
 
 /** Shows every screen of the game in one window, one after another, each in the phase that it is for. */
@@ -52,7 +53,7 @@ final class EveryScreen {
         return screens.first();
     }
 
-    /** Shows one after another, and tells the visitor the name of each when it has been drawn sixty times. */
+    /** Shows one after another, and tells the visitor the name of each when all that it shows is there. */
     void visit(GameWindow window, Consumer<String> visitor) {
         this.window = window;
         this.visitor = visitor;
@@ -117,8 +118,31 @@ final class EveryScreen {
     }
 
     private void arrive(String name) {
-        window.frames(60);
+        window.frames(30);
+        while (!window.on(() -> settled(window.game().screen()))) {
+            window.frames(2);
+        }
         visitor.accept(name);
+    }
+
+    /** Whether what is worked out off the render thread is on the screen. */
+    private static boolean settled(PlenaryScreen screen) {
+        if (screen instanceof TitleScreen title) {
+            return title.settled();
+        }
+        if (screen instanceof NewGameScreen newGame) {
+            return newGame.settled();
+        }
+        if (screen instanceof ReplaysScreen replays) {
+            return replays.settled();
+        }
+        if (screen instanceof TableScreen table) {
+            return table.settled();
+        }
+        if (screen instanceof HallScreen hall) {
+            return hall.settled();
+        }
+        return !(screen instanceof DebriefScreen) || screen.stage().getRoot().findActor("deal-0") != null;
     }
 
     private void until(Phase phase) {
