@@ -18,14 +18,17 @@ import org.plenary.core.talks.Text;
  *
  * @param outcomes how many texts there were
  * @param efficientShare the share of them that are Pareto-efficient, in {@code (0, 1]}
- * @param captured the share of the largest possible surplus that the text captures: 1 is all, 0 no better than nothing
+ * @param captured the share of the largest possible surplus that the text captures if everybody joins: 1 is all, 0 no better
+ *     than nothing
+ * @param binding the same for those alone whose homes had ratified it before the next conference opened; 0 if it was not in
+ *     force by then
  * @param text what the conference decided
  * @param nash the text with the largest product of gains
  * @param kalaiSmorodinsky the text whose smallest share of what a bloc could gain is largest
  * @param egalitarian the text whose smallest gain is largest
  * @param utilitarian the text with the largest sum of gains, whoever loses by it
  */
-public record Frontier(int outcomes, double efficientShare, double captured, Point text, Point nash, Point kalaiSmorodinsky,
+public record Frontier(int outcomes, double efficientShare, double captured, double binding, Point text, Point nash, Point kalaiSmorodinsky,
         Point egalitarian, Point utilitarian) {
 
     /**
@@ -60,14 +63,25 @@ public record Frontier(int outcomes, double efficientShare, double captured, Poi
             Text decided = entry.event() instanceof Event.TextAdopted adopted ? adopted.text()
                     : entry.event() instanceof Event.TalksCollapsed collapsed ? collapsed.text() : null;
             if (decided != null && entry.after().round() == round) {
-                return of(game, before, decided, entry.event() instanceof Event.TextAdopted);
+                return of(game, before, decided, entry.event() instanceof Event.TextAdopted, inForce(history, i));
             }
             before = entry.after();
         }
         throw new IllegalArgumentException("round is %d but that conference has not ended".formatted(round));
     }
 
-    private static Frontier of(Game game, GameState state, Text decided, boolean adopted) {
+    /** The decisions that the conference whose text was decided at {@code index} had in force when the next one opened. */
+    private static List<Agreement> inForce(History history, int index) {
+        int last = index;
+        while (last + 1 < history.size() && !(history.get(last + 1).event() instanceof Event.ConferenceOpened)) {
+            last++;
+        }
+        int madeIn = history.get(index).after().world().year();
+        return history.get(last).after().agreements().stream().filter(agreement -> agreement.madeIn() == madeIn
+                && agreement.stage() == Agreement.Stage.IN_FORCE && agreement.content() instanceof Agreement.Content.Decision).toList();
+    }
+
+    private static Frontier of(Game game, GameState state, Text decided, boolean adopted, List<Agreement> inForce) {
         List<Text.ArticleText> articles = decided.articles();
         int blocs = state.world().blocs();
         List<Integer> everybody = java.util.stream.IntStream.range(0, blocs).boxed().toList();
@@ -96,7 +110,13 @@ public record Frontier(int outcomes, double efficientShare, double captured, Poi
             }
         }
         OutcomeSpace space = new OutcomeSpace(utilities, utilities[0]);
-        return new Frontier(outcomes, space.efficientShare(), space.captured(chosen), point(game, articles, space, chosen, blocs),
+        double bound = 0;
+        Appraisal[] binding = appraiser.appraiseAll(inForce);
+        for (int b = 0; b < blocs; b++) {
+            bound += binding[b].total() - utilities[0][b];
+        }
+        double most = point(game, articles, space, space.utilitarian(), blocs).surplus();
+        return new Frontier(outcomes, space.efficientShare(), space.captured(chosen), most > 0 ? bound / most : 0, point(game, articles, space, chosen, blocs),
                 point(game, articles, space, space.nash(), blocs), point(game, articles, space, space.kalaiSmorodinsky(), blocs),
                 point(game, articles, space, space.egalitarian(), blocs), point(game, articles, space, space.utilitarian(), blocs));
     }

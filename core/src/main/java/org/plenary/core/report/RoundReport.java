@@ -31,13 +31,13 @@ import org.plenary.core.world.World;
  * @param tabled how many packages were tabled
  * @param packages those that both sides accepted, in order
  * @param opening where the world stood when the conference opened
- * @param agreed where it stood when the homes had decided
  * @param stocktake where it stood at the stocktake
+ * @param effects what changed the projected warming between the two, source by source
  * @param accounts by bloc, promised and delivered between opening and stocktake
  */
 public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int overtime, List<Decision> decisions,
         List<Integer> objectors, List<Home> homes, boolean inForce, List<Promise> pledges, int tabled, List<Offer> packages,
-        Moment opening, Moment agreed, Moment stocktake, List<Account> accounts) {
+        Moment opening, Moment stocktake, Effects effects, List<Account> accounts) {
     public RoundReport {
         decisions = List.copyOf(decisions);
         objectors = List.copyOf(objectors);
@@ -70,6 +70,11 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
         return outcome == Conference.Outcome.ADOPTED ? decisions.stream().filter(d -> d.option() > 0).toList() : List.of();
     }
 
+    /** The blocs whose homes ratified. */
+    public List<Integer> ratified() {
+        return homes.stream().filter(Home::ratified).map(Home::bloc).toList();
+    }
+
     /** Ids of the articles that go to the next session. */
     public List<String> deferred() {
         return decisions.stream().filter(Decision::deferred).map(Decision::article).toList();
@@ -84,12 +89,11 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
         for (int i = 0; i < history.size(); i++) {
             History.Entry entry = history.get(i);
             if (entry.event() instanceof Event.ConferenceOpened opened) {
-                gathering = new Gathering(game, opened, entry.after());
-                if (end != null && end.world() == entry.after().world() && end.agreements().equals(entry.after().agreements())) {
-                    gathering.known = reports.get(reports.size() - 1).stocktake(); // where the last one ended this one begins
-                }
+                boolean known = end != null && end.world() == entry.after().world() && end.agreements().equals(entry.after().agreements());
+                gathering = new Gathering(game, opened, entry.after(), known ? reports.get(reports.size() - 1).stocktake() // one ends, one begins
+                        : Moment.of(game.model(), entry.after(), game.seed()));
             } else if (gathering != null) {
-                gathering.hear(entry.event(), entry.after());
+                gathering.hear(entry.event(), history.get(i - 1).after(), entry.after());
                 if (entry.event() instanceof Event.PhaseOpened phase && phase.phase() == Phase.STOCKTAKE) {
                     end = entry.after();
                     reports.add(gathering.report(end));
@@ -110,9 +114,11 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
         if (from < 0 || game.state().phase() != Phase.STOCKTAKE) {
             throw new IllegalStateException("phase is %s but a round is reported in %s".formatted(game.state().phase(), Phase.STOCKTAKE));
         }
-        Gathering gathering = new Gathering(game, (Event.ConferenceOpened) history.get(from).event(), history.get(from).after());
+        GameState opening = history.get(from).after();
+        Gathering gathering = new Gathering(game, (Event.ConferenceOpened) history.get(from).event(), opening,
+                Moment.of(game.model(), opening, game.seed()));
         for (int i = from + 1; i < history.size(); i++) {
-            gathering.hear(history.get(i).event(), history.get(i).after());
+            gathering.hear(history.get(i).event(), history.get(i - 1).after(), history.get(i).after());
         }
         return gathering.report(game.state());
     }
@@ -125,18 +131,21 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
         private final List<Home> homes = new ArrayList<>();
         private final List<Promise> pledges = new ArrayList<>();
         private final List<Offer> packages = new ArrayList<>();
+        private final Moment start;
+        private final Attribution attribution;
         private GameState agreed;
-        /** The moment of the opening, if it was looked at before. */
-        private Moment known;
         private boolean inForce;
 
-        Gathering(Game game, Event.ConferenceOpened opened, GameState opening) {
+        Gathering(Game game, Event.ConferenceOpened opened, GameState opening, Moment start) {
             this.game = game;
             this.opened = opened;
             this.opening = opening;
+            this.start = start;
+            attribution = new Attribution(game.model(), game.seed(), opened.cop().year(), opening, start.projectedC());
         }
 
-        void hear(Event event, GameState after) {
+        void hear(Event event, GameState before, GameState after) {
+            attribution.hear(event, before);
             if (event instanceof Event.PledgeMade made) {
                 pledges.add(new Promise(made.bloc(), made.pledge()));
             } else if (event instanceof Event.OfferAnswered answered && answered.status() == TabledOffer.Status.ACCEPTED) {
@@ -169,13 +178,10 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
                 }
                 accounts.add(Account.between(from, end.world(), b));
             }
+            Moment stocktake = Moment.of(game.model(), end, game.seed());
             return new RoundReport(opened.round(), opened.cop(), conference.outcome(), conference.overtime(), decisions,
-                    objectors, homes, inForce, pledges, conference.offers().size(), packages, known == null ? moment(opening) : known, moment(agreed),
-                    moment(end), accounts);
-        }
-
-        private Moment moment(GameState state) {
-            return Moment.of(game.model(), state, game.seed());
+                    objectors, homes, inForce, pledges, conference.offers().size(), packages, start, stocktake,
+                    attribution.end(stocktake.projectedC()), accounts);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.plenary.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.core.appraisal.Scores;
+import org.plenary.core.model.LeverEffect;
+import org.plenary.core.report.Effects.Source;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.text.Quantities;
 import org.plenary.core.world.Layout;
@@ -98,9 +100,41 @@ public record Telling(Words words) {
             tell(told, List.of(), "report.round.finance", q.money(due), q.money(paid));
             tell(told, List.of(), "report.round.cuts", q.co2e(promised), q.co2e(delivered));
         }
-        tell(told, List.of(), "report.round.projection", words.scenario().horizon(), q.celsius(to.projectedC(), 2),
-                q.signedCelsius(round.agreed().projectedC() - from.projectedC(), 2));
+        tell(told, List.of(), "report.round.projection", words.scenario().horizon(), q.celsius(to.projectedC(), 2));
+        effects(round).forEach(text -> told.add(new Sentence(text, List.of())));
         return told;
+    }
+
+    /** What changed the projected warming, by source, and why the text changed nothing of it if that is so. */
+    public List<String> effects(RoundReport round) {
+        Effects effects = round.effects();
+        List<String> told = new ArrayList<>();
+        told.add(say("report.round.effects", change(effects.agreed()), change(effects.of(Source.TEXT)), change(effects.of(Source.PLEDGES)),
+                change(effects.of(Source.DEALS))));
+        if (!why(round).isEmpty()) {
+            told.add(why(round));
+        }
+        if (effects.felt(Source.YEARS)) {
+            told.add(say("report.round.effects.years", change(effects.of(Source.YEARS))));
+        }
+        return told;
+    }
+
+    /** Why the text of a conference changed nothing of the warming; empty if it did, or if there was none. */
+    public String why(RoundReport round) {
+        if (round.adopted().isEmpty() || round.effects().felt(Source.TEXT)) {
+            return "";
+        } else if (!round.inForce()) {
+            return say("report.text.notInForce");
+        }
+        boolean cuts = round.adopted().stream().anyMatch(decision -> words.scenario().article(decision.article()).options()
+                .get(decision.option()).effects().stream().anyMatch(effect -> effect instanceof LeverEffect.EmissionCap
+                        || effect instanceof LeverEffect.SectorCut));
+        return say(cuts ? "report.text.already" : "report.text.noCuts");
+    }
+
+    private String change(double celsius) {
+        return words.quantities().signedCelsius(celsius, 2);
     }
 
     private void tell(List<Sentence> told, List<String> details, String key, Object... arguments) {
@@ -173,7 +207,7 @@ public record Telling(Words words) {
         Quantities q = words.quantities();
         String decided = round.adopted().isEmpty() ? say("report.frontier.noText", words.cop(round.cop()), frontier.outcomes())
                 : say("report.frontier", words.cop(round.cop()), frontier.outcomes(), q.percent(frontier.captured(), 0),
-                        q.signedMoney(frontier.text().surplus()));
+                        q.signedMoney(frontier.text().surplus()), q.percent(frontier.binding(), 0));
         boolean fair = frontier.nash().options().stream().anyMatch(option -> option > 0);
         String nash = fair ? say("report.frontier.nash", text(round, frontier.nash()), q.signedMoney(frontier.nash().surplus()))
                 : say("report.frontier.nash.none");

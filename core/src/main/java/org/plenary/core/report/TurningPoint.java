@@ -35,9 +35,9 @@ public record TurningPoint(int year, int round, What what, int index, double amo
 
     /** Which kind of change. */
     public enum What {
-        /** What the delegations agreed at a conference, once the homes had decided. */
+        /** What the delegations agreed at a conference, its text as soon as it was in force. */
         DEALS,
-        /** What the years after a conference made of it. */
+        /** What the years after a conference changed besides. */
         YEARS,
         /** A dynamic moved a stock. */
         STOCK
@@ -53,8 +53,8 @@ public record TurningPoint(int year, int round, What what, int index, double amo
     static List<TurningPoint> of(Game game, List<RoundReport> rounds) {
         List<TurningPoint> points = new ArrayList<>();
         for (RoundReport round : rounds) {
-            add(points, round.agreed().year(), round.round(), What.DEALS, round.agreed().projectedC() - round.opening().projectedC());
-            add(points, round.stocktake().year(), round.round(), What.YEARS, round.stocktake().projectedC() - round.agreed().projectedC());
+            add(points, round.cop().year(), round.round(), What.DEALS, round.effects().agreed());
+            add(points, round.stocktake().year(), round.round(), What.YEARS, round.effects().of(Effects.Source.YEARS));
         }
         points.addAll(stocks(game, 0));
         points.sort(Comparator.comparingInt(TurningPoint::year).thenComparing(TurningPoint::what));

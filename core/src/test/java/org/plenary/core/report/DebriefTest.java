@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.MoveLog;
+import org.plenary.core.game.Outlook;
 import org.plenary.core.game.Seats;
 import org.plenary.core.lab.Games;
 import org.plenary.core.lab.Simulation;
@@ -22,6 +23,7 @@ import org.plenary.core.model.Offer;
 import org.plenary.core.model.Scenario;
 import org.plenary.core.talks.Conference;
 import org.plenary.core.talks.Event;
+import org.plenary.core.talks.Phase;
 import org.plenary.core.text.Language;
 import org.plenary.core.text.Messages;
 import org.plenary.core.world.BlocStock;
@@ -101,6 +103,52 @@ class DebriefTest {
     }
 
     @Test
+    void whatChangedTheWarmingAddsUpFromTheStartToTheEnd() {
+        double sum = 0;
+        for (RoundReport round : DEBRIEF.rounds()) {
+            assertEquals(round.stocktake().projectedC() - round.opening().projectedC(), round.effects().sum(), 1e-9);
+            sum += round.effects().sum();
+        }
+        assertEquals(DEBRIEF.warmingC() - DEBRIEF.rounds().get(0).opening().projectedC(), sum, 1e-9);
+        assertTrue(DEBRIEF.rounds().stream().anyMatch(round -> round.effects().felt(Effects.Source.TEXT)),
+                "a game in which no text matters proves nothing: choose another seed");
+    }
+
+    @Test
+    void aTextChangesTheWarmingOnlyIfItIsInForce() {
+        for (RoundReport round : DEBRIEF.rounds()) {
+            double without = withoutTheText(round);
+            if (!round.inForce()) {
+                assertEquals(round.stocktake().projectedC(), without, 1e-12);
+            } else if (round.effects().of(Effects.Source.TEXT) < -0.02) {
+                assertTrue(without > round.stocktake().projectedC(), "without its text the world would be warmer");
+            }
+        }
+    }
+
+    /** Where the world would go from a stocktake if the decisions of that round were taken away. */
+    private static double withoutTheText(RoundReport round) {
+        for (int i = 0; i < GAME.history().size(); i++) {
+            var after = GAME.history().get(i).after();
+            if (GAME.history().get(i).event() instanceof Event.PhaseOpened phase && phase.phase() == Phase.STOCKTAKE && after.round() == round.round()) {
+                return Outlook.of(GAME.model(), after.world(), after.agreements().stream().filter(agreement -> agreement.madeIn() != round.cop().year()
+                        || !(agreement.content() instanceof Agreement.Content.Decision)).toList(), GAME.seed()).finalWarmingC();
+            }
+        }
+        throw new AssertionError("no stocktake of round " + round.round());
+    }
+
+    @Test
+    void aTextThatChangesNothingSaysWhy() {
+        Telling telling = new Telling(new Words(SCENARIO, Messages.in(Language.ENGLISH)));
+        for (RoundReport round : DEBRIEF.rounds()) {
+            boolean silent = !round.adopted().isEmpty() && !round.effects().felt(Effects.Source.TEXT);
+            assertEquals(silent, !telling.why(round).isEmpty());
+            assertEquals(silent && !round.inForce(), telling.why(round).contains("not in force"));
+        }
+    }
+
+    @Test
     void aTurningPointIsTheSumOfItsFlows() {
         List<TurningPoint> stocks = DEBRIEF.turningPoints().stream().filter(point -> point.what() == TurningPoint.What.STOCK).toList();
         assertFalse(stocks.isEmpty());
@@ -144,6 +192,7 @@ class DebriefTest {
             }
             assertTrue(frontier.utilitarian().surplus() >= frontier.text().surplus() - 1e-9);
             assertTrue(frontier.captured() <= 1);
+            assertTrue(round.inForce() || frontier.binding() == 0, "what is not in force brings nothing");
         }
         assertThrows(IllegalArgumentException.class, () -> Frontier.of(GAME, DEBRIEF.rounds().size()));
     }
