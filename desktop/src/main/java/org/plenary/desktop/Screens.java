@@ -121,6 +121,7 @@ public final class Screens implements Navigation {
 
     @Override
     public void watch(Path file) {
+        close();
         game.show(new ReplayScreen(this, file));
     }
 
@@ -175,6 +176,7 @@ public final class Screens implements Navigation {
 
     @Override
     public void fork(Path from, int round, Optional<Seats> seats) {
+        close();
         String name = from.getFileName().toString().replaceFirst("-\\d{4}\\.jsonl$|\\.jsonl$", "");
         enter(() -> Journal.fork(from, round, Journals.fresh(game.home().games(), name), seats));
     }
@@ -217,6 +219,7 @@ public final class Screens implements Navigation {
             router = entered.lesson().isPresent()
                     ? new Classroom(game, entered.session(), new Classroom.Kept(entered.lesson().get(), journal.file()), SCREENS, this::settings, this::title, millis)
                     : new Router(game, entered.session(), SCREENS, this::settings, this::title);
+            router.keep(new Router.Kept(this, journal.file()));
             if (guide) {
                 router.startGuide();
                 guide = false;

@@ -82,6 +82,12 @@ public record Debrief(List<String> codes, Layout layout, List<RoundReport> round
         return warmingC;
     }
 
+    /** The conference after whose opening the projected warming moved most; the first of equals. */
+    public RoundReport turn() {
+        return rounds.stream().max(Comparator.comparingDouble((RoundReport round) -> Math.abs(round.effects().sum()))
+                .thenComparing(RoundReport::round, Comparator.reverseOrder())).orElseThrow();
+    }
+
     /** The blocs that owed money or cuts, those who kept most of their word first. */
     public List<Account> keepers() {
         return accounts.stream().filter(account -> account.owedMoney() || account.owedCuts())

@@ -106,13 +106,21 @@ public record RoundReport(int round, Cop cop, Conference.Outcome outcome, int ov
 
     /** The report of the round whose stocktake is published now. */
     public static RoundReport last(Game game) {
+        if (game.state().phase() != Phase.STOCKTAKE) {
+            throw new IllegalStateException("phase is %s but a round is reported in %s".formatted(game.state().phase(), Phase.STOCKTAKE));
+        }
+        return soFar(game);
+    }
+
+    /** The report of the round that runs, as if its stocktake were now; its conference must have ended. */
+    public static RoundReport soFar(Game game) {
         History history = game.history();
         int from = history.size() - 1;
         while (from >= 0 && !(history.get(from).event() instanceof Event.ConferenceOpened)) {
             from--;
         }
-        if (from < 0 || game.state().phase() != Phase.STOCKTAKE) {
-            throw new IllegalStateException("phase is %s but a round is reported in %s".formatted(game.state().phase(), Phase.STOCKTAKE));
+        if (from < 0 || game.state().conference().outcome() == null) {
+            throw new IllegalStateException("phase is %s but the conference must have ended".formatted(game.state().phase()));
         }
         GameState opening = history.get(from).after();
         Gathering gathering = new Gathering(game, (Event.ConferenceOpened) history.get(from).event(), opening,

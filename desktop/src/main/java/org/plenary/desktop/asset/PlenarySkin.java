@@ -149,8 +149,8 @@ public final class PlenarySkin extends Skin {
         add("ghost", ghost);
 
         TextButtonStyle toggle = new TextButtonStyle(plain);
-        toggle.checked = control(Palette.PRIMARY, Palette.ACCENT);
-        toggle.checkedOver = control(Palette.mix(Palette.PRIMARY, Palette.ACCENT, 0.35f), Palette.ACCENT);
+        toggle.checked = control(Palette.CONTROL, Palette.ACCENT); // a choice is outlined; only the next step is filled
+        toggle.checkedOver = control(Palette.mix(Palette.CONTROL, Palette.ACCENT, 0.2f), Palette.ACCENT);
         toggle.checkedFontColor = Color.WHITE;
         add("toggle", toggle);
 

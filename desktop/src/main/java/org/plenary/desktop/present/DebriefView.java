@@ -1,12 +1,14 @@
 package org.plenary.desktop.present;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.plenary.core.appraisal.Scores;
 import org.plenary.core.game.Game;
 import org.plenary.core.report.Account;
 import org.plenary.core.report.Debrief;
 import org.plenary.core.report.DebriefPage;
+import org.plenary.core.report.Effects;
 import org.plenary.core.report.Frontier;
 import org.plenary.core.report.RoundReport;
 import org.plenary.core.report.Telling;
@@ -48,39 +50,53 @@ public record DebriefView(String headline, String sub, boolean better, List<Poin
     }
 
     /**
-     * The text of a conference beside all that it could have been.
+     * What a conference changed, and its text beside all that it could have been.
      *
-     * @param text whether there was one at all
-     * @param captured the share of the largest possible joint gain that it captures, at most 1
-     * @param fairest the same of the fairest text by Nash; NaN if by Nash there should be none
-     * @param share the share captured, in words
-     * @param warming what all that was agreed changed of the warming in the last year, in words: pledges and packages too
-     * @param warmingC the same, °C
-     * @param yours what it is worth a year to the reader's bloc, in words
-     * @param yoursBn the same, bn $ a year
-     * @param sentence all of it in a sentence
+     * @param round counted from 0; -1 for all of them together
+     * @param cop its name
+     * @param gain the share of the largest common gain that the text brings to those it binds, in words; empty without a text
+     * @param effects what changed the warming in the last year, by {@link Effects.Source}, °C
+     * @param told the same in sentences, with the reasons
+     * @param bars the text as it binds, as if everybody had joined, and the fairest by Nash, if any
+     * @param yours what the text is worth to the reader's bloc if everybody joins, in words; empty for nobody
      */
-    public record Deal(String cop, boolean text, double captured, double fairest, String share, String warming, double warmingC, String yours,
-            double yoursBn, String sentence) {}
+    public record Deal(int round, String cop, String gain, List<Double> effects, List<String> told, List<Bar> bars, String yours) {}
 
-    /** The text of each conference beside all that it could have been; {@code frontiers} are by round. */
+    /** A share of the largest common gain, at most 1. */
+    public record Bar(String name, double share, String text) {}
+
+    /** What each conference changed, then all together; {@code frontiers} are by round. */
     public static List<Deal> deals(Debrief debrief, List<Frontier> frontiers, int you, Words words) {
         Telling telling = telling(words);
         Quantities q = words.quantities();
         List<Deal> deals = new ArrayList<>();
+        double[] sums = new double[Effects.Source.values().length];
         for (int r = 0; r < frontiers.size(); r++) {
             Frontier frontier = frontiers.get(r);
-            double most = frontier.utilitarian().surplus();
-            double yours = you < 0 ? 0 : frontier.text().gains().get(you);
             RoundReport round = debrief.rounds().get(r);
             boolean text = !round.adopted().isEmpty();
-            double changed = round.agreed().projectedC() - round.opening().projectedC();
-            deals.add(new Deal(words.cop(round.cop()), text, frontier.captured(),
-                    most > 0 && frontier.nash().surplus() > 0 ? frontier.nash().surplus() / most : Double.NaN,
-                    text ? q.percent(frontier.captured(), 0) : words.say("debrief.deal.none"), q.signedCelsius(changed, 2), changed,
-                    q.signedMoney(yours), yours, telling.frontier(round, frontier)));
+            List<Bar> bars = new ArrayList<>();
+            if (text) {
+                bars.add(bar("binding", frontier.binding(), words));
+                bars.add(bar("captured", frontier.captured(), words));
+            }
+            if (frontier.utilitarian().surplus() > 0 && frontier.nash().surplus() > 0) {
+                bars.add(bar("nash", frontier.nash().surplus() / frontier.utilitarian().surplus(), words));
+            }
+            List<String> told = new ArrayList<>(telling.effects(round));
+            told.add(telling.frontier(round, frontier));
+            deals.add(new Deal(r, words.cop(round.cop()), text ? q.percent(frontier.binding(), 0) : "", round.effects().changes(), List.copyOf(told),
+                    List.copyOf(bars), you < 0 || !text ? "" : words.say("debrief.deal.yours", q.signedMoneyPerYear(frontier.text().gains().get(you)))));
+            for (int s = 0; s < sums.length; s++) {
+                sums[s] += round.effects().changes().get(s);
+            }
         }
+        deals.add(new Deal(-1, words.say("debrief.deal.all"), "", Arrays.stream(sums).boxed().toList(), List.of(), List.of(), ""));
         return List.copyOf(deals);
+    }
+
+    private static Bar bar(String key, double share, Words words) {
+        return new Bar(words.say("debrief.deal." + key), Math.min(1, share), words.quantities().percent(share, 0));
     }
 
     /** Every conference's frontier, by round; takes some seconds, as it values every text that there could have been. */
@@ -126,7 +142,7 @@ public record DebriefView(String headline, String sub, boolean better, List<Poin
                 curve(debrief.years()), curve(debrief.noDeal()), List.copyOf(kept), List.copyOf(turns), List.copyOf(questions));
     }
 
-    private static Telling telling(Words words) {
+    static Telling telling(Words words) {
         return new Telling(new org.plenary.core.report.Words(words.scenario(), words.messages()));
     }
 

@@ -11,7 +11,11 @@ import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.model.Agreement;
 import org.plenary.core.model.DynamicSetting;
+import org.plenary.core.report.Effects;
+import org.plenary.core.report.RoundReport;
 import org.plenary.core.talks.Event;
+import org.plenary.core.talks.Rules;
+import org.plenary.core.text.Quantities;
 import org.plenary.core.world.World;
 
 /**
@@ -26,9 +30,10 @@ import org.plenary.core.world.World;
  * @param decisions each article with the option that was adopted
  * @param surprises of those that refused although they would rather have ratified, what their chance meant and what weighed
  *     against it: the viewer's own first
+ * @param until the last year in which homes that refused are asked again
  */
 public record HomeView(List<Home> homes, List<String> aside, int parties, double partiesNeeded, double emissionsNeeded,
-        boolean inForce, List<String> decisions, List<String> surprises) {
+        boolean inForce, List<String> decisions, List<String> surprises, int until) {
     /**
      * One home.
      *
@@ -90,7 +95,7 @@ public record HomeView(List<Home> homes, List<String> aside, int parties, double
         List<String> surprises = homes.stream().filter(home -> !home.ratified() && home.odds() >= EVEN)
                 .sorted(Comparator.comparing(home -> home.bloc() != you)).map(home -> surprise(game, world, home, words)).toList();
         return new HomeView(List.copyOf(homes), List.copyOf(aside), parties, rule.parties(), rule.emissions(), inForce,
-                List.copyOf(decisions), surprises);
+                List.copyOf(decisions), surprises, world.year() + Rules.YEARS_TO_RATIFY);
     }
 
     private static String surprise(Game game, World world, Home home, Words words) {
@@ -98,6 +103,14 @@ public record HomeView(List<Home> homes, List<String> aside, int parties, double
         String ground = winSet == null ? "luck" : winSet.against(world, home.bloc()).map(Enum::name).orElse("luck");
         return words.say("home.surprise", home.name(), words.quantities().percent(home.odds(), 0), 100 - (int) Math.round(100 * home.odds()),
                 words.say("home.ground." + ground));
+    }
+
+    /** What the conference has changed of the warming by now, by source; some tenths of a second. */
+    public static String effects(Game game, Words words) {
+        Effects effects = RoundReport.soFar(game).effects();
+        Quantities q = words.quantities();
+        return words.say("home.effects", game.scenario().horizon(), q.signedCelsius(effects.of(Effects.Source.TEXT), 2),
+                q.signedCelsius(effects.of(Effects.Source.PLEDGES), 2), q.signedCelsius(effects.of(Effects.Source.DEALS), 2));
     }
 
     private static int members(Game game, int bloc) {

@@ -1,7 +1,9 @@
 package org.plenary.desktop.present;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
@@ -9,6 +11,7 @@ import org.plenary.core.model.ArticleOption;
 import org.plenary.core.model.Procedure;
 import org.plenary.core.talks.Command;
 import org.plenary.core.talks.Conference;
+import org.plenary.core.talks.Decision;
 import org.plenary.core.talks.Event;
 import org.plenary.core.talks.Observation;
 import org.plenary.core.talks.Phase;
@@ -183,6 +186,56 @@ public record PlenaryView(List<Round> rounds, int overtimeMost, End end) {
         boolean all = last.paper().paragraphs().stream().filter(Paragraph::binding).allMatch(paragraph -> blocked.contains(paragraph.title()));
         return words.say(game.scenario().procedure().adoption() == Procedure.Adoption.WHOLE ? "desktop.plenary.warning.whole"
                 : all ? "desktop.plenary.warning.collapse" : "desktop.plenary.warning.last");
+    }
+
+    /** Where an answer leads if nobody has to speak after it. */
+    public enum Fate {
+        /** Others have still to speak. */
+        WAITS,
+        /** Another round, with a text that has moved. */
+        OVERTIME,
+        /** The gavel, with some articles left for the next session or none. */
+        ADOPTED,
+        /** No text. */
+        COLLAPSED
+    }
+
+    /** Where an answer leads, and the same in words. */
+    public record Next(Fate fate, String text) {}
+
+    /**
+     * Where each answer that the rules allow {@code you} now would lead, as the rules have it; of an objection, one to all that
+     * one may object to. Some tenths of a second.
+     */
+    public static Map<Stance, Next> nexts(Game game, int you, Words words) {
+        Map<Stance, Next> nexts = new EnumMap<>(Stance.class);
+        List<String> binding = game.state().conference().text().articles().stream().filter(text -> text.option() > 0).map(Text.ArticleText::article)
+                .filter(article -> game.observe(you).check(game.model(), new Command.Declare(words.code(you), Stance.OBJECT, List.of(article))) == null)
+                .toList();
+        for (Stance stance : List.of(Stance.AGREE, Stance.SILENT, Stance.RESERVE, Stance.OBJECT)) {
+            Command declare = new Command.Declare(words.code(you), stance, stance == Stance.OBJECT ? binding : List.of());
+            if ((stance != Stance.OBJECT || !binding.isEmpty()) && game.rules().decide(game.state(), declare) instanceof Decision.Accepted done) {
+                nexts.put(stance, next(done.events(), stance, words));
+            }
+        }
+        return nexts;
+    }
+
+    private static Next next(List<Event> events, Stance stance, Words words) {
+        for (Event event : events) {
+            if (event instanceof Event.PlenaryRound) {
+                return new Next(Fate.OVERTIME, words.say("desktop.plenary.next.OVERTIME"));
+            } else if (event instanceof Event.TalksCollapsed) {
+                return new Next(Fate.COLLAPSED, words.say(stance == Stance.OBJECT ? "desktop.plenary.next.object.all" : "desktop.plenary.next.COLLAPSED"));
+            } else if (event instanceof Event.TextAdopted adopted) {
+                int all = adopted.text().articles().size();
+                int deferred = (int) adopted.text().articles().stream().filter(text -> text.status() == Text.Status.DEFERRED).count();
+                return new Next(Fate.ADOPTED, stance == Stance.OBJECT ? words.say("desktop.plenary.next.object")
+                        : deferred == 0 ? words.say("desktop.plenary.next.ADOPTED", all)
+                        : words.say("desktop.plenary.next.ADOPTED.some", all - deferred, all));
+            }
+        }
+        return new Next(Fate.WAITS, words.say("desktop.plenary.next.WAITS"));
     }
 
     /** A change of the text that a bloc may ask for before the first has spoken, by one option of one article. */

@@ -1,8 +1,12 @@
 package org.plenary.desktop.present;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenary.core.dynamics.Dynamics;
+import org.plenary.core.game.Game;
+import org.plenary.core.report.Impact;
 import org.plenary.core.text.Messages;
 
 /**
@@ -24,6 +28,17 @@ public record RulesView(List<Card> cards) {
     public static RulesView of(Messages messages, Dynamics.Group group) {
         return new RulesView(Dynamics.table().stream().filter(entry -> group == null || entry.group() == group)
                 .map(entry -> card(messages, entry)).toList());
+    }
+
+    /** What each rule that acted in a game did there, in words, by its id, the largest first. */
+    public static Map<String, String> acted(Game game, Words words) {
+        Map<String, String> acted = new LinkedHashMap<>();
+        for (Impact impact : Impact.of(game)) {
+            acted.put(impact.dynamic(), words.say("rules.acted", impact.moves().stream().map(move -> words.say("rules.acted.move",
+                    words.stock(game.model().layout().at(move.index())), words.amount(game.model().layout().at(move.index()), move.amount(), true)))
+                    .collect(Collectors.joining(words.say("desktop.table.list.semicolon")))));
+        }
+        return acted;
     }
 
     /** One rule of the catalogue. */

@@ -1,12 +1,14 @@
 package org.plenary.desktop.present;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.plenary.core.game.Game;
 import org.plenary.core.game.History;
 import org.plenary.core.model.Cop;
 import org.plenary.core.report.Account;
+import org.plenary.core.report.Effects;
 import org.plenary.core.report.RoundReport;
 import org.plenary.core.talks.Event;
 import org.plenary.core.talks.GameState;
@@ -23,12 +25,19 @@ import org.plenary.core.world.World;
  * @param rows by bloc in seating order
  * @param gapGt emissions a year above a path that keeps 2 °C, GtCO2e; negative below it
  * @param gap the same in words
- * @param projected warming in the horizon year under what binds, and what the conference changed
+ * @param projected warming in the horizon year under what binds
+ * @param effects what changed it since the conference opened, source by source
+ * @param together all of it
+ * @param why why the text changed nothing, or empty
  * @param movers whose credibility moved, the largest moves first
  * @param next what comes next
  */
 public record StocktakeView(int from, int to, List<Row> rows, double gapGt, String gap, String gapNote, String projected,
+        List<Effect> effects, Effect together, String why,
         List<Mover> movers, String next) {
+    /** How many whose credibility moved are named; a choice of presentation. */
+    private static final int MOST_MOVERS = 4;
+
     /**
      * A promise and what came of it.
      *
@@ -67,6 +76,9 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
      */
     public record Mover(String code, double change, Line line, int stock) {}
 
+    /** What one source changed of the warming to come, °C; and in words. */
+    public record Effect(String name, double changeC, String change) {}
+
     /** The stocktake that is published now; takes some tenths of a second. */
     public static StocktakeView of(Game game, Words words) {
         GameState state = game.state();
@@ -103,9 +115,14 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
                 : words.say("stocktake.toDebrief");
         return new StocktakeView(before.year(), now.year(), List.copyOf(rows), gap, q.perYear(signedGt(gap, q)),
                 words.say(gap > 0 ? "stocktake.gap.above" : "stocktake.gap.below"),
-                words.say("stocktake.projected", game.scenario().horizon(), q.celsius(report.stocktake().projectedC(), 2),
-                        q.signedCelsius(report.agreed().projectedC() - report.opening().projectedC(), 2)),
-                List.copyOf(movers.subList(0, Math.min(5, movers.size()))), next);
+                words.say("stocktake.projected", game.scenario().horizon(), q.celsius(report.stocktake().projectedC(), 2)),
+                Arrays.stream(Effects.Source.values()).map(source -> effect("stocktake.effect." + source, report.effects().of(source), words)).toList(),
+                effect("stocktake.effect.all", report.effects().sum(), words), DebriefView.telling(words).why(report),
+                List.copyOf(movers.subList(0, Math.min(MOST_MOVERS, movers.size()))), next);
+    }
+
+    private static Effect effect(String key, double changeC, Words words) {
+        return new Effect(words.say(key), changeC, words.quantities().signedCelsius(changeC, 2));
     }
 
     /** What moved credibility; the rule of its memory by which way it went. */

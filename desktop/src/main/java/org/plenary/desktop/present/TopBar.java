@@ -12,8 +12,8 @@ import org.plenary.core.talks.Phase;
  * What stands at the top of every screen of a game: where we are, and where the world is going.
  *
  * @param title "COP31"
- * @param place "Antalya 2026"; between conferences the year that runs
- * @param steps of the round, in order
+ * @param place "Antalya 2026", where and when it opened
+ * @param steps of the round, in order; the last is what follows the round: the next conference, or the debrief
  * @param current index of the step that runs
  * @param detail the day of the talks, the round of overtime or the year, or empty
  * @param ppm CO2 in the air
@@ -25,9 +25,9 @@ public record TopBar(String title, String place, List<Step> steps, int current, 
     /** One step of the round. */
     public record Step(Phase phase, String name) {}
 
-    /** The order on the bar; the debrief replaces it at the end. */
-    private static final List<Phase> ROUND = List.of(Phase.HEADLINES, Phase.BRIEFING, Phase.TALKS, Phase.PLENARY,
-            Phase.RATIFICATION, Phase.YEARS, Phase.STOCKTAKE);
+    /** The order on the bar; the headlines stand on the page of the briefing. */
+    private static final List<Phase> ROUND = List.of(Phase.BRIEFING, Phase.TALKS, Phase.PLENARY, Phase.RATIFICATION, Phase.YEARS,
+            Phase.STOCKTAKE);
 
     /**
      * The bar for the state of a game.
@@ -42,16 +42,15 @@ public record TopBar(String title, String place, List<Step> steps, int current, 
     public static TopBar of(Game game, Phase phase, Outlook outlook, Words words) {
         GameState state = game.state();
         Cop cop = game.scenario().cops().get(state.round());
-        int year = state.world().year();
         List<Step> steps = new ArrayList<>();
         for (Phase each : ROUND) {
             steps.add(new Step(each, words.say("phase." + each)));
         }
-        if (phase == Phase.DEBRIEF) {
-            steps.add(new Step(Phase.DEBRIEF, words.say("phase." + Phase.DEBRIEF)));
-        }
-        int current = phase == Phase.DEBRIEF ? steps.size() - 1 : ROUND.indexOf(phase);
-        return new TopBar(words.cop(cop), words.say("desktop.table.place", words.city(cop), year), List.copyOf(steps), current, detail(game, phase, words),
+        boolean last = state.round() + 1 == game.scenario().cops().size();
+        steps.add(last ? new Step(Phase.DEBRIEF, words.say("phase." + Phase.DEBRIEF))
+                : new Step(Phase.BRIEFING, words.cop(game.scenario().cops().get(state.round() + 1))));
+        int current = phase == Phase.DEBRIEF ? ROUND.size() : Math.max(0, ROUND.indexOf(phase));
+        return new TopBar(words.cop(cop), words.say("desktop.table.place", words.city(cop), cop.year()), List.copyOf(steps), current, detail(game, phase, words),
                 words.quantities().ppm(Outlook.co2Ppm(game.model(), state.world())),
                 words.quantities().celsius(Outlook.warmingC(game.model(), state.world()), 1),
                 outlook == null ? "" : words.quantities().celsius(outlook.finalWarmingC(), 1),
@@ -67,6 +66,6 @@ public record TopBar(String title, String place, List<Step> steps, int current, 
         if (phase == Phase.PLENARY && state.conference().overtime() > 0) {
             return words.say("desktop.table.overtime", state.conference().overtime());
         }
-        return phase == Phase.YEARS ? String.valueOf(state.world().year()) : "";
+        return phase == Phase.YEARS || phase == Phase.STOCKTAKE ? String.valueOf(state.world().year()) : "";
     }
 }

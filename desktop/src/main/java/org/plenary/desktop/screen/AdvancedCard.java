@@ -107,7 +107,7 @@ public final class AdvancedCard {
                 }
             });
             rules.add(box).left().growX();
-            rules.add(kit.link("about-" + rule.id(), kit.text("newgame.rules.about"), () -> RuleCard.open(kit, stage, rule.id()))).padRight(12).padBottom(4).row();
+            rules.add(kit.link("about-" + rule.id(), kit.text("newgame.rules.about"), () -> RuleCard.open(kit, stage, rule.id(), ""))).padRight(12).padBottom(4).row();
         }
         if (!rules.hasChildren()) {
             rules.add(kit.prose(kit.text("newgame.rules.none"), Type.BODY, Palette.MUTED)).growX();

@@ -16,6 +16,7 @@ import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.Line;
+import org.plenary.desktop.present.RulesView;
 import org.plenary.desktop.present.TableView;
 import org.plenary.desktop.present.WhyView;
 import org.plenary.desktop.present.Words;
@@ -35,14 +36,15 @@ public final class Cards {
 
     /** Why a number is what it is: what moved it since the game began. */
     public static WhyCard.Content why(Game game, int stock, Words words) {
-        return content(WhyView.of(game, stock, game.scenario().start(), words));
+        return content(WhyView.of(game, stock, game.scenario().start(), words), game, words);
     }
 
-    private static WhyCard.Content content(WhyView view) {
+    private static WhyCard.Content content(WhyView view, Game game, Words words) {
         List<WhyCard.Cause> causes = new ArrayList<>();
         for (WhyView.Part part : view.parts()) {
             causes.add(new WhyCard.Cause(part.cause(), part.size(), part.amount(), part.source(),
-                    part.rule().isEmpty() ? null : (kit, stage) -> RuleCard.open(kit, stage, part.rule())));
+                    part.rule().isEmpty() ? null : (kit, stage) -> RuleCard.open(kit, stage, part.rule(),
+                            RulesView.acted(game, words).getOrDefault(part.rule(), ""))));
         }
         return new WhyCard.Content(view.title(), view.value(), view.summary(), view.good() > 0 ? WhyCard.Better.MORE
                 : view.good() < 0 ? WhyCard.Better.LESS : WhyCard.Better.NEITHER, causes);
@@ -50,7 +52,7 @@ public final class Cards {
 
     /** Opens what one event of the talks changed, as far as {@code viewer} may see it. */
     public static void why(Kit kit, Stage stage, Game game, Flows flows, int viewer, Words words) {
-        WhyCard.open(kit, stage, content(WhyView.of(game, flows, viewer, words)));
+        WhyCard.open(kit, stage, content(WhyView.of(game, flows, viewer, words), game, words));
     }
 
     /**

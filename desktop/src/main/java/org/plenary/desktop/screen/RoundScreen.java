@@ -7,6 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
 import org.plenary.core.game.Game;
+import org.plenary.core.talks.Phase;
 import org.plenary.desktop.app.PlenaryScreen;
 import org.plenary.desktop.present.Session;
 import org.plenary.desktop.present.TopBar;
@@ -69,6 +70,11 @@ public abstract class RoundScreen extends PlenaryScreen {
         return true;
     }
 
+    /** The step of the round that the bar shows. */
+    protected Phase phase() {
+        return played().state().phase();
+    }
+
     /** The session that is played. */
     protected final Session session() {
         return session;
@@ -91,7 +97,7 @@ public abstract class RoundScreen extends PlenaryScreen {
 
     /** Shows in the bar where the game stands now. */
     protected final void showHeader() {
-        header.show(TopBar.of(played(), session().lastOutlook(), words));
+        header.show(TopBar.of(played(), phase(), session().lastOutlook(), words));
     }
 
     /** The last row: something at the left, and the one next step at the right. */

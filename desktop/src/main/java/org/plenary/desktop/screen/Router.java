@@ -1,8 +1,10 @@
 package org.plenary.desktop.screen;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.core.talks.Phase;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.app.PlenaryScreen;
@@ -29,7 +31,16 @@ public class Router {
     private final Map<Phase, Maker> screens;
     private final Runnable settings;
     private final Runnable leave;
+    private Kept kept;
     private boolean guided;
+
+    /**
+     * Where the game is kept, and the way to what is outside it.
+     *
+     * @param navigation leads to other games and to replays
+     * @param journal its file
+     */
+    public record Kept(Navigation navigation, Path journal) {}
 
     /**
      * A router for one session.
@@ -55,6 +66,16 @@ public class Router {
     /** The application. */
     public PlenaryGame game() {
         return game;
+    }
+
+    /** Says where the game is kept; without it there is no way back into it from its end. */
+    public void keep(Kept now) {
+        kept = now;
+    }
+
+    /** Where the game is kept, if it is. */
+    public Optional<Kept> kept() {
+        return Optional.ofNullable(kept);
     }
 
     /** The game that is played, and for whom: a screen asks once, when it is made. */

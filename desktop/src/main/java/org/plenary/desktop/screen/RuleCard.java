@@ -17,26 +17,33 @@ public final class RuleCard {
 
     private RuleCard() {}
 
-    /** Opens the rule with this id over the screen, as the catalogue has it. */
-    public static void open(Kit kit, Stage stage, String id) {
+    /**
+     * Opens the rule with this id over the screen, as the catalogue has it.
+     *
+     * @param acted what it did in the game that is played, or empty
+     */
+    public static void open(Kit kit, Stage stage, String id, String acted) {
         Table card = new Table();
         card.setName("rule-card");
         card.setBackground(kit.drawable("card"));
         card.align(Align.topLeft);
         Table words = new Table();
-        fill(kit, words, RulesView.rule(kit.messages(), id));
+        fill(kit, words, RulesView.rule(kit.messages(), id), acted);
         card.add(words).width(WIDTH).row();
         Overlay overlay = Overlay.open(kit, stage, "rule-overlay", card, true, () -> {});
         card.add(kit.button("rule-close", kit.text(stage.getRoot().findActor("why-overlay") == null ? "desktop.close" : "back"), overlay::close)).right().padTop(12);
     }
 
-    /** Fills an empty table with the rule. */
-    public static void fill(Kit kit, Table table, RulesView.Card card) {
+    /** Fills an empty table with the rule, and with what it did in a game if that is not empty. */
+    public static void fill(Kit kit, Table table, RulesView.Card card, String acted) {
         Table title = new Table();
         title.add(kit.label(card.group().name(), Type.SMALL_STRONG, color(card.group()))).top().padTop(3).padRight(9);
         title.add(kit.prose(card.title(), Type.TITLE, Palette.TEXT)).growX();
         table.add(title).growX().padBottom(5).row();
         table.add(kit.prose(card.explanation(), Type.BODY, Palette.TEXT)).growX().padBottom(8).row();
+        if (!acted.isEmpty()) {
+            table.add(kit.prose(acted, Type.SMALL, Palette.AMBER)).growX().padBottom(8).row();
+        }
         if (!card.parameters().isEmpty()) {
             table.add(kit.prose(kit.text("rules.parameters", card.parameters()), Type.SMALL, Palette.ACCENT)).growX().padBottom(4).row();
         }

@@ -171,9 +171,14 @@ public record Kit(PlenarySkin skin, Messages messages, boolean still, BlocLook.V
         return skin.getDrawable(name);
     }
 
-    /** A pane that scrolls downwards only, its bar fading away unless needed. */
+    /** A pane on a panel that scrolls downwards only. */
     public ScrollPane scroll(String name, Actor content) {
-        ScrollPane pane = new ScrollPane(content, skin);
+        return scroll(name, content, Palette.PANEL);
+    }
+
+    /** A pane that scrolls downwards only; {@code ground} is the colour behind its content. */
+    public ScrollPane scroll(String name, Actor content, Color ground) {
+        ScrollPane pane = new FadingPane(this, content, ground);
         pane.setName(name);
         pane.setScrollingDisabled(true, false);
         pane.setFadeScrollBars(false);

@@ -119,6 +119,7 @@ public final class LineChart extends Widget {
     private double hovered = Double.NaN;
     private String[] yTicks = {};
     private float[] yTickWidths = {};
+    private float[] thresholdAt = {};
     private String[] xTicks = {};
     private float[] xTickWidths = {};
     private int[] nameOrder = {};
@@ -285,7 +286,7 @@ public final class LineChart extends Widget {
             minY = Math.min(minY, threshold.y());
             maxY = Math.max(maxY, threshold.y());
         }
-        if (minY > 0 && minY < maxY * 0.3) {
+        if (minY > 0 && (thresholds.isEmpty() || minY < maxY * 0.3)) { // an amount is read from nothing; a level from its limits
             minY = 0;
         }
         yAxis = AxisScale.around(minY, maxY, Math.max(3, (int) (getHeight() / 44)));
@@ -308,7 +309,33 @@ public final class LineChart extends Widget {
         xAxis = AxisScale.exactly(minX - spread, maxX + spread, Math.max(2, (int) (width / 70)));
         xTicks = written(xAxis, value -> String.valueOf((long) value));
         xTickWidths = widths(xTicks);
+        thresholdAt = new float[thresholds.size()];
+        for (int i = 0; i < thresholdAt.length; i++) {
+            thresholdAt[i] = free(thresholds.get(i));
+        }
         show();
+    }
+
+    /** Where above its line the name of a threshold is farthest from every curve, from the left end of the axis. */
+    private float free(Threshold threshold) {
+        float wide = measure(font, threshold.name());
+        double middle = yAxis.position(threshold.y()) * height + font.getCapHeight() / 2 + 6;
+        float best = 6;
+        double most = -1;
+        for (float at = 6; at + wide + 6 < width; at += 4) {
+            double least = Double.MAX_VALUE;
+            for (Series curve : series) {
+                for (float x : new float[] {at - 4, at + wide / 2, at + wide + 4}) {
+                    double y = curve.at(xAxis.value(x / width));
+                    least = Double.isNaN(y) ? least : Math.min(least, Math.abs(yAxis.position(y) * height - middle));
+                }
+            }
+            if (Math.min(least, 2 * font.getLineHeight()) > most) { // no nearer to the left end than it must be
+                most = Math.min(least, 2 * font.getLineHeight());
+                best = at;
+            }
+        }
+        return best;
     }
 
     private static String[] written(AxisScale axis, DoubleFunction<String> format) {
@@ -351,7 +378,7 @@ public final class LineChart extends Widget {
         for (int i = 0; i < thresholds.size(); i++) {
             Threshold threshold = thresholds.get(i);
             pen.dashes(x0, x1, py(threshold.y()), 1.5f, Dash.DASHED, threshold.color());
-            text(batch, font, threshold.name(), x0 + 6, py(threshold.y()) + font.getCapHeight() + 6, threshold.color(),
+            text(batch, font, threshold.name(), x0 + thresholdAt[i], py(threshold.y()) + font.getCapHeight() + 6, threshold.color(),
                     alpha);
         }
         for (int i = 0; i < shown.size(); i++) {

@@ -14,8 +14,9 @@ import org.plenary.desktop.asset.Type;
 
 /**
  * Where the round stands: a dot and a name for each phase, joined by a line; past ones filled, the current one
- * bright, with a detail such as "day 3 of 6". Where there is too little room the names farthest from the current
- * phase go first, then the detail; it never takes a second line.
+ * bright, with a detail such as "day 3 of 6". Where there is too little room the lines grow short, then the names of what
+ * is past go, then those farthest ahead, then the detail: what comes next is named for as long as there is room. It never
+ * takes a second line.
  */
 public final class PhaseBar extends Widget {
     private static final float DOT = 12;
@@ -86,27 +87,25 @@ public final class PhaseBar extends Widget {
     @Override
     public void layout() {
         all();
-        for (int far = phases.size(); far > 0 && total() > getWidth(); far--) {
-            drop(current - far);
-            if (total() > getWidth()) {
-                drop(current + far);
+        line = total() > getWidth() ? SHORTEST_LINE : LINE;
+        for (int past = 0; past < current && total() > getWidth(); past++) {
+            named[past] = false;
+        }
+        for (int ahead = phases.size() - 1; ahead > current + 1 && total() > getWidth(); ahead--) {
+            named[ahead] = false;
+        }
+        detailed = total() <= getWidth();
+        for (int ahead = current + 1; ahead >= current && total() > getWidth(); ahead--) {
+            if (ahead < phases.size()) {
+                named[ahead] = false;
             }
         }
-        line = total() > getWidth() ? SHORTEST_LINE : LINE;
-        detailed = total() <= getWidth();
-        named[current] = total() <= getWidth();
     }
 
     private void all() {
         Arrays.fill(named, true);
         detailed = true;
         line = LINE;
-    }
-
-    private void drop(int phase) {
-        if (phase >= 0 && phase < phases.size()) {
-            named[phase] = false;
-        }
     }
 
     @Override

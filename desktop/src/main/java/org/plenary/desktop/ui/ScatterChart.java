@@ -23,6 +23,10 @@ public final class ScatterChart extends WidgetGroup {
     private static final float RING = 34;
     /** How many places around a mark, one farther out than the other, a code is tried at. */
     private static final int RINGS = 4;
+    /** Air between two codes, what being far from its mark costs a code, and what overlapping costs more than lack of air. */
+    private static final float AIR = 7;
+    private static final float FAR = 40;
+    private static final float HARD = 50;
     private static final float[][] SIDES = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
 
     /** A bloc and where it stands. */
@@ -132,13 +136,14 @@ public final class ScatterChart extends WidgetGroup {
             Rectangle best = null;
             float least = Float.MAX_VALUE;
             float far = 0;
-            for (int ring = 0; ring < RINGS && least >= 1; ring++) {
+            for (int ring = 0; ring < RINGS; ring++) {
                 for (float[] side : SIDES) {
                     float out = ring * (high + 2);
                     float x = px(point.x()) + side[0] * (side(point) / 2 + 4 + wide / 2 + out) * (side[1] != 0 && side[0] != 0 ? 0.8f : 1);
                     float y = py(point.y()) + side[1] * (side(point) / 2 + 2 + high / 2 + out);
                     Rectangle box = new Rectangle(x - wide / 2, y - high / 2, wide, high);
-                    float cost = overlap(box, taken) + (frame.contains(box) ? 0 : 1000);
+                    Rectangle air = new Rectangle(box.x - AIR, box.y - 1, wide + 2 * AIR, high + 2);
+                    float cost = ring * FAR + HARD * overlap(box, taken) + overlap(air, taken) + (frame.contains(box) ? 0 : 1000 * HARD);
                     if (cost < least - 0.01f) {
                         least = cost;
                         best = box;
@@ -146,7 +151,7 @@ public final class ScatterChart extends WidgetGroup {
                     }
                 }
             }
-            overlapping += least >= 1 ? 1 : 0;
+            overlapping += overlap(best, taken) >= 1 ? 1 : 0;
             taken.add(best);
             tags.add(new Tag(point, px(point.x()), py(point.y()), best.x + 1, best.y + 2 + font.getCapHeight(), far > 0,
                     best.x + best.width / 2, best.y + best.height / 2));

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.game.Game;
@@ -90,5 +93,38 @@ class RoundOfPlenaryTest {
         assertEquals(Stance.SILENT, voice.stance());
         assertNotNull(voice.code());
         assertFalse(session.outside());
+    }
+
+    @Test
+    void saysWhereEachAnswerLeads() {
+        Set<PlenaryView.Fate> seen = new TreeSet<>();
+        for (long seed = 1; seed <= 6; seed++) {
+            Session session = Games.plenary("IND", seed);
+            while (session.game().state().phase() == Phase.PLENARY && session.yourTurn()) {
+                Map<Stance, PlenaryView.Next> nexts = PlenaryView.nexts(session.game(), session.you(), words);
+                assertEquals(nexts.get(Stance.AGREE), nexts.get(Stance.SILENT), "silence is consent");
+                int overtime = session.game().state().conference().overtime();
+                session.act(new Command.Declare("IND", Stance.AGREE, List.of()));
+                session.listen();
+                PlenaryView.Next next = nexts.get(Stance.AGREE);
+                seen.add(next.fate());
+                switch (next.fate()) {
+                    case OVERTIME -> assertEquals(overtime + 1, session.game().state().conference().overtime());
+                    case ADOPTED -> {
+                        assertEquals(Conference.Outcome.ADOPTED, session.game().state().conference().outcome());
+                        int all = session.game().state().conference().text().articles().size();
+                        assertEquals(next.text(), deferred(session) == 0 ? words.say("desktop.plenary.next.ADOPTED", all)
+                                : words.say("desktop.plenary.next.ADOPTED.some", all - deferred(session), all));
+                    }
+                    case COLLAPSED -> assertEquals(Conference.Outcome.COLLAPSED, session.game().state().conference().outcome());
+                    case WAITS -> throw new AssertionError("alone, the person speaks last");
+                }
+            }
+        }
+        assertTrue(seen.contains(PlenaryView.Fate.OVERTIME) && seen.contains(PlenaryView.Fate.ADOPTED), seen.toString());
+    }
+
+    private static int deferred(Session session) {
+        return (int) session.game().state().conference().text().articles().stream().filter(text -> text.status() == Text.Status.DEFERRED).count();
     }
 }

@@ -37,6 +37,19 @@ class ViewsTest {
     }
 
     @Test
+    void theTopBarEndsWithWhatFollowsTheRoundAndKeepsTheConferencesYear() {
+        Session session = Games.gavel(Games.plenary("EUU", 5), Stance.AGREE);
+        while (session.game().state().phase() != Phase.STOCKTAKE) {
+            session.proceed();
+        }
+        TopBar bar = TopBar.of(session.game(), null, words);
+        assertEquals("Antalya 2026", bar.place());
+        assertEquals(Phase.STOCKTAKE, bar.steps().get(bar.current()).phase());
+        assertEquals("COP35", bar.steps().get(bar.steps().size() - 1).name());
+        assertEquals("2030", bar.detail());
+    }
+
+    @Test
     void theTableShowsTrustInTheViewerAndWhereItWent() {
         Session session = Games.plenary("IND", 5);
         Game game = session.game();

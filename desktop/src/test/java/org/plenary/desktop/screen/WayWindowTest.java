@@ -223,7 +223,7 @@ class WayWindowTest extends WindowTest {
             until(window, "the report", () -> window.game().screen().stage().getRoot().findActor("exported") != null);
             look(window, "debrief-exported");
             try (var reports = Files.list(window.on(() -> window.game().home().reports()))) {
-                assertEquals(2, reports.count());
+                assertEquals(3, reports.count());
             }
             window.click("exported-close");
             window.click("next-step");

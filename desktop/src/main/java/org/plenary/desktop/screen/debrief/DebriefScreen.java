@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.core.report.Debrief;
+import org.plenary.core.report.Effects;
 import org.plenary.core.report.Frontier;
+import org.plenary.core.report.RoundReport;
 import org.plenary.desktop.app.PlenaryGame;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
@@ -25,6 +29,7 @@ import org.plenary.desktop.screen.Curves;
 import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.RoundScreen;
 import org.plenary.desktop.screen.Router;
+import org.plenary.desktop.screen.dynamics.DynamicsScreen;
 import org.plenary.desktop.ui.AxisScale;
 import org.plenary.desktop.ui.BarRow;
 import org.plenary.desktop.ui.Kit;
@@ -88,13 +93,12 @@ public final class DebriefScreen extends RoundScreen {
         head.add(kit.label(view.headline(), Type.HEADING)).padRight(12);
         head.add(kit.sign(view.better() ? Shape.TRIANGLE_DOWN : Shape.TRIANGLE, 13, view.better() ? Palette.TEAL : Palette.CORAL)).padRight(8);
         head.add(kit.prose(view.sub(), Type.LEAD, Palette.MUTED)).growX();
-        head.add(kit.button("export", kit.text("debrief.export"), this::export)).padLeft(12).padRight(8);
-        head.add(kit.button("menu", kit.text("desktop.table.menu"), this::menu));
+        head.add(kit.button("menu", kit.text("desktop.table.menu"), this::menu)).padLeft(12);
         Table upper = new Table();
         upper.defaults().growY();
-        upper.add(scores(kit)).width(400).padRight(12);
+        upper.add(scores(kit)).width(384).padRight(12);
         upper.add(warming(kit)).growX().padRight(12);
-        upper.add(deal(kit)).width(330 * (0.6f + 0.4f * game().settings().effectiveTextScale()));
+        upper.add(deal(kit)).width(372 * (0.4f + 0.6f * game().settings().effectiveTextScale()));
         Table lower = new Table();
         lower.add(turns(kit)).grow().padRight(12);
         lower.add(kept(kit)).width(400).growY().padRight(12);
@@ -103,9 +107,34 @@ public final class DebriefScreen extends RoundScreen {
         content.add(head).growX().padBottom(10).row();
         content.add(upper).grow().padBottom(12).row();
         content.add(lower).growX().height(LOWER).padBottom(12).row();
-        content.add(foot(kit, kit.prose(kit.text("debrief.foot"), Type.SMALL, Palette.MUTED), kit.text("debrief.next"), router()::leave)).growX();
+        content.add(next(kit)).growX();
         page.setActor(content);
         showDeals();
+    }
+
+    /** What one can do now: one alone goes back to where it turned, a class takes the report home. */
+    private Table next(Kit kit) {
+        Optional<Router.Kept> kept = router().kept();
+        boolean room = session().you() < 0;
+        RoundReport turn = debrief.turn();
+        Table row = new Table();
+        row.left();
+        kept.ifPresent(keep -> row.add(kit.button("watch", kit.text("debrief.watch"), () -> keep.navigation().watch(keep.journal())))
+                .minHeight(46).padRight(8));
+        if (!room) {
+            row.add(kit.button("export", kit.text("debrief.export"), this::export)).minHeight(46).padRight(8);
+        }
+        if (kept.isPresent() || room) {
+            row.add(kit.button("leave", kit.text("debrief.next"), router()::leave)).minHeight(46).padRight(14);
+        }
+        String cop = words().cop(turn.cop());
+        row.add(kit.prose(room ? kit.text("debrief.foot") : kept.isEmpty() ? "" : kit.text("debrief.again.what", cop,
+                kit.quantities().signedCelsius(turn.effects().sum(), 2)), Type.SMALL, Palette.MUTED)).growX();
+        if (room) {
+            return foot(kit, row, kit.text("debrief.export"), this::export);
+        }
+        return kept.isEmpty() ? foot(kit, row, kit.text("debrief.next"), router()::leave)
+                : foot(kit, row, kit.text("debrief.again", cop), () -> kept.get().navigation().fork(kept.get().journal(), turn.round(), Optional.empty()));
     }
 
     private Panel deal(Kit kit) {
@@ -113,7 +142,7 @@ public final class DebriefScreen extends RoundScreen {
         deals = new Table();
         deals.top();
         panel.add(kit.scroll("deal-scroll", deals)).grow().row();
-        note(panel, kit.prose(Help.remark(kit, stage(), kit.text("debrief.deal.note", played().scenario().horizon()), "nash"), Type.SMALL));
+        note(panel, kit.prose(kit.text("debrief.deal.note", played().scenario().horizon()), Type.SMALL, Palette.MUTED));
         return panel;
     }
 
@@ -125,24 +154,19 @@ public final class DebriefScreen extends RoundScreen {
             return;
         }
         deals.add();
-        deals.add(kit.prose(kit.text("debrief.deal.share"), Type.SMALL, Palette.MUTED)).growX().colspan(2).padLeft(10).padBottom(4);
-        deals.add(kit.label(kit.text("debrief.deal.warming", played().scenario().horizon()), Type.SMALL, Palette.MUTED)).right().bottom().padLeft(8).padBottom(4);
-        boolean room = session().you() < 0;
-        deals.add(kit.label(room ? "" : kit.text("debrief.deal.yours"), Type.SMALL, Palette.MUTED)).right().bottom().padLeft(8).padRight(8).padBottom(4).row();
-        int at = 0;
+        deals.add(kit.label(kit.text("debrief.deal.gain"), Type.SMALL, Palette.MUTED)).right().padBottom(4);
+        for (Effects.Source source : Effects.Source.values()) {
+            deals.add(kit.label(kit.text("debrief.deal." + source), Type.SMALL, Palette.MUTED)).right().expandX().padLeft(8).padBottom(4);
+        }
+        deals.row();
         for (DebriefView.Deal deal : DebriefView.deals(debrief, frontiers, session().you(), words())) {
-            deals.add(kit.link("deal-" + at++, deal.cop(), () -> compare(deal))).left();
-            if (deal.text() && game().settings().effectiveTextScale() > LARGE) {
-                deals.add(kit.label(deal.share(), Type.SMALL)).colspan(2).right();
-            } else if (deal.text()) {
-                deals.add(new BarRow(kit, 0, 1, deal.captured(), Palette.ACCENT).tick(deal.fairest())).minWidth(40).growX().padLeft(10).padRight(6);
-                deals.add(kit.label(deal.share(), Type.SMALL)).right();
-            } else {
-                deals.add(kit.label(deal.share(), Type.SMALL, Palette.MUTED)).colspan(2).left().padLeft(10);
+            boolean all = deal.round() < 0;
+            deals.add(all ? kit.label(deal.cop(), Type.SMALL_STRONG) : kit.link("deal-" + deal.round(), deal.cop(), () -> compare(deal))).left();
+            deals.add(kit.label(all ? "" : deal.gain().isEmpty() ? "-" : deal.gain(), Type.SMALL)).right();
+            for (double changeC : deal.effects()) {
+                deals.add(kit.label(kit.quantities().signed(changeC, 2), all ? Type.SMALL_STRONG : Type.SMALL, sign(-changeC))).right().padLeft(8).padTop(3).padBottom(3);
             }
-            deals.add(kit.label(deal.warming(), Type.SMALL_STRONG, sign(-deal.warmingC()))).right().padLeft(8);
-            deals.add(kit.label(room ? "" : deal.text() ? deal.yours() : "-", Type.SMALL_STRONG, deal.text() ? sign(deal.yoursBn()) : Palette.MUTED)).right().padLeft(8).padRight(8)
-                    .padBottom(3).padTop(3).row();
+            deals.row();
         }
     }
 
@@ -150,14 +174,32 @@ public final class DebriefScreen extends RoundScreen {
         return Math.abs(better) < 0.005 ? Palette.MUTED : better > 0 ? Palette.TEAL : Palette.CORAL;
     }
 
-    /** What the text of a conference could have been, in words. */
+    /** What a conference changed and why, and what its text could have been. */
     private void compare(DebriefView.Deal deal) {
         Kit kit = game().kit();
         Table card = new Table();
         card.setName("deal-card");
         card.setBackground(kit.drawable("card"));
-        card.add(kit.label(kit.text("debrief.deal"), Type.TITLE)).left().padBottom(10).row();
-        card.add(kit.prose(deal.sentence(), Type.BODY, Palette.TEXT)).width(640).left().padBottom(14).row();
+        card.add(kit.label(kit.text("debrief.deal.of", deal.cop()), Type.TITLE)).left().padBottom(10).row();
+        Table text = new Table();
+        for (String sentence : deal.told()) {
+            text.add(kit.prose(sentence, Type.BODY, Palette.TEXT)).growX().padBottom(8).row();
+        }
+        if (!deal.yours().isEmpty()) {
+            text.add(kit.prose(deal.yours(), Type.BODY, Palette.TEXT)).growX().padBottom(8).row();
+        }
+        if (!deal.bars().isEmpty()) {
+            Table bars = new Table();
+            double least = deal.bars().stream().mapToDouble(DebriefView.Bar::share).min().orElse(0);
+            for (DebriefView.Bar bar : deal.bars()) {
+                bars.add(kit.label(bar.name(), Type.SMALL, Palette.MUTED)).left().padRight(12);
+                bars.add(new BarRow(kit, Math.min(0, least), 1, bar.share(), bar.share() < 0 ? Palette.CORAL : Palette.ACCENT)).growX();
+                bars.add(kit.label(bar.text(), Type.SMALL_STRONG)).right().padLeft(10).padRight(8).row();
+            }
+            text.add(kit.prose(Help.remark(kit, stage(), kit.text("debrief.deal.bars"), "nash"), Type.SMALL)).growX().padTop(4).padBottom(4).row();
+            text.add(bars).growX().row();
+        }
+        card.add(kit.scroll("deal-card-scroll", text)).width(680).maxHeight(460).left().padBottom(14).row();
         Overlay overlay = Overlay.open(kit, stage(), "deal-overlay", card, true, () -> {});
         card.add(kit.button("deal-close", kit.text("desktop.close"), overlay::close)).right();
     }
@@ -216,6 +258,7 @@ public final class DebriefScreen extends RoundScreen {
 
     private Panel turns(Kit kit) {
         Panel panel = new Panel(kit, "turns", kit.text("debrief.turns"));
+        panel.head().add(kit.link("acted", kit.text("debrief.acted"), () -> game().open(new DynamicsScreen(game(), played()))));
         Table list = new Table();
         list.top();
         int n = 0;
@@ -259,27 +302,33 @@ public final class DebriefScreen extends RoundScreen {
         list.top();
         int number = 1;
         for (String question : view.questions()) {
-            list.add(kit.label(String.valueOf(number++), Type.STRONG, Palette.ACCENT)).top().padRight(10);
-            list.add(kit.prose(question, Type.SMALL, Palette.TEXT)).growX().padBottom(6).padRight(8).row();
+            list.add(kit.label(String.valueOf(number++), Type.SMALL_STRONG, Palette.ACCENT)).top().padRight(10);
+            list.add(kit.prose(question, Type.SMALL, Palette.TEXT)).growX().padBottom(3).padRight(4).row();
         }
         panel.add(kit.scroll("questions-scroll", list)).grow();
         return panel;
     }
 
     /** Where the report was written. */
-    private record Exported(Path page, Path table) {}
+    private record Exported(List<Path> files) {}
 
     private void export() {
         Path folder = game().home().reports();
         String name = "%s-%s-%d".formatted(played().scenario().id(), session().you() < 0 ? "class" : session().seat(), played().seed());
         Words now = words();
+        Optional<Path> journal = router().kept().map(Router.Kept::journal);
         ProgressCard progress = ProgressCard.open(game().kit(), stage(), game().kit().text("debrief.exporting"), () -> exporting.cancel());
         exporting = work(() -> {
             try {
                 List<Frontier> all = frontiers != null ? frontiers : DebriefView.frontiers(played(), debrief);
                 String text = DebriefView.page(played(), debrief, all, now);
-                return new Exported(Files.writeString(folder.resolve(name + ".html"), text),
-                        Files.writeString(folder.resolve(name + ".csv"), DebriefView.table(debrief)));
+                List<Path> files = new ArrayList<>();
+                files.add(Files.writeString(folder.resolve(name + ".html"), text));
+                files.add(Files.writeString(folder.resolve(name + ".csv"), DebriefView.table(debrief)));
+                if (journal.isPresent()) {
+                    files.add(Files.copy(journal.get(), folder.resolve(name + ".jsonl"), StandardCopyOption.REPLACE_EXISTING));
+                }
+                return new Exported(files);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot write the report into " + folder, e);
             }
@@ -295,12 +344,12 @@ public final class DebriefScreen extends RoundScreen {
         card.setName("exported");
         card.setBackground(kit.drawable("card"));
         card.add(kit.label(kit.text("debrief.exported"), Type.TITLE)).left().padBottom(10).row();
-        for (Path file : List.of(files.page(), files.table())) {
+        for (Path file : files.files()) {
             card.add(kit.prose(file.toString(), Type.BODY, Palette.TEXT)).width(640).left().padBottom(4).row();
         }
         Overlay overlay = Overlay.open(kit, stage(), "exported-overlay", card, true, () -> {});
         Table buttons = new Table();
-        Actor open = kit.primary("open-page", kit.text("debrief.open"), () -> Gdx.net.openURI(files.page().toUri().toString()));
+        Actor open = kit.primary("open-page", kit.text("debrief.open"), () -> Gdx.net.openURI(files.files().get(0).toUri().toString()));
         buttons.add(open).padRight(10);
         buttons.add(kit.button("exported-close", kit.text("desktop.close"), overlay::close));
         card.add(buttons).right().padTop(12);

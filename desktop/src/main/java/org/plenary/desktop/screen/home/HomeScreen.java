@@ -12,6 +12,7 @@ import org.plenary.desktop.asset.Type;
 import org.plenary.desktop.present.HomeView;
 import org.plenary.desktop.present.HomeView.Count;
 import org.plenary.desktop.present.HomeView.Home;
+import org.plenary.desktop.present.Words;
 import org.plenary.desktop.screen.Cards;
 import org.plenary.desktop.screen.Help;
 import org.plenary.desktop.screen.RoundScreen;
@@ -30,6 +31,7 @@ public final class HomeScreen extends RoundScreen {
     private int shown;
     private float wait = HOME_SECONDS;
     private HomeView view;
+    private String effects = "";
     private Table list;
     private WorldMap map;
     private Counter parties;
@@ -54,10 +56,11 @@ public final class HomeScreen extends RoundScreen {
         Table right = new Table();
         Panel hall = new Panel(kit, "home-map");
         map = WorldMap.of(kit, "map", played().scenario(), code -> Cards.bloc(kit, stage(), played(), played().scenario().indexOf(code),
-                session().you(), words(), null)).legend(Help.remark(kit, stage(), kit.text("home.map"), "home", "double55"));
+                session().you(), words(), null)).legend(Help.remark(kit, stage(), kit.text("home.map"), "home"));
         hall.add(map).grow();
         right.add(hall).grow().padBottom(12).row();
         Panel count = new Panel(kit, "count");
+        count.add(kit.prose(Help.remark(kit, stage(), kit.text("home.count"), "double55"), Type.SMALL)).growX().colspan(3).padBottom(6).row();
         parties = new Counter(kit, count, kit.text("home.parties"), view.partiesNeeded(), scale());
         emissions = new Counter(kit, count, kit.text("home.emissions"), view.emissionsNeeded(), scale());
         right.add(count).growX().padBottom(12).row();
@@ -68,6 +71,11 @@ public final class HomeScreen extends RoundScreen {
         body.add(columns).grow().padBottom(12).row();
         body.add(foot(kit, result, kit.text("home.next"), this::proceed)).growX();
         show();
+        Words now = words();
+        work(() -> HomeView.effects(played(), now), found -> {
+            effects = found;
+            show();
+        });
     }
 
     /** A bar with its name, its threshold as a tick, and its value. */
@@ -82,7 +90,7 @@ public final class HomeScreen extends RoundScreen {
             }
             value = kit.label("", Type.STRONG);
             value.setAlignment(Align.right);
-            rows.add(kit.prose(name, Type.BODY, Palette.MUTED)).width(150 * scale).padBottom(4);
+            rows.add(kit.prose(name, Type.BODY, Palette.MUTED)).width(170 * scale).padBottom(4);
             rows.add(bar).growX().padLeft(10).padRight(12).padBottom(4);
             rows.add(value).width(270 * scale).right().padBottom(4).row();
         }
@@ -147,7 +155,8 @@ public final class HomeScreen extends RoundScreen {
             Rich rich = Rich.EMPTY.strong(kit.text(view.inForce() ? "home.inForce" : "home.notInForce"),
                     view.inForce() ? Palette.TEAL : Palette.CORAL).text(" ")
                     .text(view.inForce() ? kit.text("home.inForce.what", count.yes(), String.join(kit.text("home.semicolon"), view.decisions()))
-                            : kit.text("home.notInForce.what"));
+                            : kit.text("home.notInForce.what", String.valueOf(view.until())))
+                    .text(" ").muted(effects);
             result.add(kit.prose(rich, Type.SMALL)).growX();
         } else {
             result.add(kit.prose(kit.text("home.listen"), Type.BODY, Palette.MUTED)).growX();

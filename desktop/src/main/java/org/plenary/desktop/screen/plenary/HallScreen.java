@@ -62,7 +62,7 @@ public final class HallScreen extends PlenaryScreen {
     private static final float DARK = 0.24f;
     private static final float DARK_SECONDS = 0.5f;
     private static final float SWITCH_SECONDS = 0.1f;
-    private static final float FOOT = 178;
+    private static final float FOOT = 206;
     private static final List<Stance> ANSWERS = List.of(Stance.AGREE, Stance.SILENT, Stance.RESERVE, Stance.OBJECT);
 
     private final Router router;
@@ -78,6 +78,7 @@ public final class HallScreen extends PlenaryScreen {
     private Words words;
     private PlenaryView view;
     private Advice advice;
+    private Map<Stance, PlenaryView.Next> nexts = Map.of();
     private int adviceMoves = -1;
     private PlenaryGame.Task thinking;
     private Table hall;
@@ -118,7 +119,7 @@ public final class HallScreen extends PlenaryScreen {
             seats.add(placard);
         }
         sheet = new Container<Paper>().fill();
-        pane = kit.scroll("paper-scroll", sheet);
+        pane = kit.scroll("paper-scroll", sheet, Palette.PAPER);
         Hemicycle hemicycle = new Hemicycle(seats, pane);
         root.add(header).growX().row();
         root.add(hemicycle).grow().pad(8, 20, 8, 20).row();
@@ -154,14 +155,19 @@ public final class HallScreen extends PlenaryScreen {
             if (thinking != null) {
                 thinking.cancel();
             }
-            thinking = work(() -> Advice.of(session.game(), session.you(), now), found -> {
-                advice = found;
+            thinking = work(() -> new Counsel(Advice.of(session.game(), session.you(), now), session.yourTurn()
+                    ? PlenaryView.nexts(session.game(), session.you(), now) : Map.of()), found -> {
+                advice = found.advice();
+                nexts = found.nexts();
                 adviceMoves = moves;
                 show();
             });
         }
         work(session::outlook, outlook -> header.show(TopBar.of(session.game(), Phase.PLENARY, outlook, words)));
     }
+
+    /** What the delegation says, and where each answer leads. */
+    private record Counsel(Advice advice, Map<Stance, PlenaryView.Next> nexts) {}
 
     /** Whether all that was said has been shown, and nothing is being worked out; for tests. */
     public boolean settled() {
@@ -302,18 +308,7 @@ public final class HallScreen extends PlenaryScreen {
         changed = null;
         Paper paper = new Paper(kit, "plenary-paper", page.heading(), type);
         for (Paragraph paragraph : page.paragraphs()) {
-            Rich rich = Rich.of(paragraph.sentence().before());
-            if (!paragraph.struck().isEmpty()) {
-                rich = rich.struck(paragraph.struck()).text(" ");
-            }
-            if (paragraph.status() == Text.Status.DEFERRED) {
-                rich = rich.strong(kit.text("desktop.plenary.deferred"), Palette.STAMP);
-            } else if (!paragraph.struck().isEmpty()) {
-                rich = rich.strong(paragraph.words(), Palette.PAPER_BRACKET);
-            } else {
-                rich = rich.strong(paragraph.words());
-            }
-            RichText shown = paper.paragraph(rich.text(paragraph.sentence().after()));
+            RichText shown = paper.paragraph(paragraph.status() == Text.Status.DEFERRED ? deferred(kit, paragraph) : standing(paragraph));
             if (changed == null && !paragraph.struck().isEmpty()) {
                 changed = shown;
             }
@@ -322,6 +317,31 @@ public final class HallScreen extends PlenaryScreen {
             paper.stamp(kit.text("desktop.plenary.stamp"));
         }
         return paper;
+    }
+
+    private static Rich standing(Paragraph paragraph) {
+        Rich rich = Rich.of(paragraph.sentence().before());
+        rich = paragraph.struck().isEmpty() ? rich.strong(paragraph.words())
+                : rich.struck(paragraph.struck()).text(" ").strong(paragraph.words(), Palette.PAPER_BRACKET);
+        return rich.text(paragraph.sentence().after());
+    }
+
+    /** An article that is left for the next session has no sentence any more, only a heading. */
+    private static Rich deferred(Kit kit, Paragraph paragraph) {
+        Rich rich = Rich.EMPTY.strong(paragraph.title()).text(" ");
+        return (paragraph.struck().isEmpty() ? rich : rich.struck(paragraph.struck()).text(" "))
+                .strong(kit.text("desktop.plenary.deferred"), Palette.STAMP);
+    }
+
+    /** Who objects to what, and who has left. */
+    private static Rich against(Kit kit, List<Voice> voices) {
+        Rich rich = Rich.EMPTY;
+        for (Voice voice : voices) {
+            if (voice.stance() == Stance.OBJECT || voice.stance() == Stance.WALK_OUT) {
+                rich = rich.plus(said(kit, voice)).text(" ");
+            }
+        }
+        return rich;
     }
 
     private void note(Kit kit, List<Voice> voices) {
@@ -340,14 +360,11 @@ public final class HallScreen extends PlenaryScreen {
         } else if (!quiet() && !voices.isEmpty()) {
             rich = said(kit, voices.get(voices.size() - 1));
         } else if (yourTurn()) {
-            note.add(kit.scroll("note-scroll", top(kit.prose(advice(kit), Type.SMALL)))).grow();
+            note.add(kit.scroll("note-scroll", top(kit.prose(advice(kit).text(" ").plus(against(kit, voices)), Type.SMALL)))).grow();
             return;
         } else {
-            List<Voice> objections = voices.stream().filter(voice -> voice.stance() == Stance.OBJECT).toList();
-            rich = objections.isEmpty() ? Rich.of(kit.text("desktop.plenary.noObjection")) : Rich.EMPTY;
-            for (Voice voice : objections) {
-                rich = rich.plus(said(kit, voice)).text(" ");
-            }
+            boolean objected = voices.stream().anyMatch(voice -> voice.stance() == Stance.OBJECT);
+            rich = (objected || voices.isEmpty() ? Rich.EMPTY : Rich.of(kit.text("desktop.plenary.noObjection")).text(" ")).plus(against(kit, voices));
         }
         note.add(kit.scroll("note-scroll", top(kit.prose(rich, Type.BODY)))).grow();
     }
@@ -437,7 +454,11 @@ public final class HallScreen extends PlenaryScreen {
             column.top();
             column.add(button).growX().minHeight(40).row();
             if (mine) {
-                column.add(kit.prose(does(kit, stance), Type.SMALL)).growX().padTop(4);
+                PlenaryView.Next next = adviceMoves == session.game().moves() ? nexts.get(stance) : null;
+                if (next != null) {
+                    column.add(kit.prose(Rich.EMPTY.strong(next.text(), color(next.fate())), Type.SMALL)).growX().padTop(4).row();
+                }
+                column.add(kit.prose(does(kit, stance), Type.SMALL)).growX().padTop(2);
             }
             row.add(column).uniformX().growX().top().pad(0, 4, 0, 4);
         }
@@ -562,6 +583,14 @@ public final class HallScreen extends PlenaryScreen {
             case RESERVE -> Shape.PENCIL;
             case OBJECT -> Shape.TIMES;
             case WALK_OUT -> Shape.TIMES;
+        };
+    }
+
+    private static Color color(PlenaryView.Fate fate) {
+        return switch (fate) {
+            case ADOPTED -> Palette.TEAL;
+            case OVERTIME, WAITS -> Palette.TEXT;
+            case COLLAPSED -> Palette.CORAL;
         };
     }
 

@@ -112,8 +112,21 @@ public final class StocktakeScreen extends RoundScreen {
         Panel panel = new Panel(kit, "gap", kit.text("stocktake.gap"));
         panel.add(kit.label(view.gap(), Type.HEADING, view.gapGt() > 0 ? Palette.CORAL : Palette.TEAL)).left().row();
         panel.add(kit.prose(view.gapNote(), Type.SMALL, Palette.MUTED)).growX().padBottom(8).row();
-        panel.add(kit.prose(view.projected(), Type.BODY, Palette.TEXT)).growX();
+        panel.add(kit.prose(view.projected(), Type.SMALL, Palette.TEXT)).growX().padBottom(4).row();
+        Table effects = new Table();
+        view.effects().forEach(effect -> effect(kit, effects, effect, Type.SMALL));
+        effect(kit, effects, view.together(), Type.SMALL_STRONG);
+        panel.add(effects).growX().row();
+        if (!view.why().isEmpty()) {
+            panel.add(kit.prose(view.why(), Type.SMALL, Palette.MUTED)).growX().padTop(4);
+        }
         return panel;
+    }
+
+    private static void effect(Kit kit, Table rows, StocktakeView.Effect effect, Type type) {
+        boolean felt = Math.abs(effect.changeC()) >= 0.005;
+        rows.add(kit.label(effect.name(), type, Palette.MUTED)).left().expandX();
+        rows.add(kit.label(effect.change(), Type.SMALL_STRONG, felt ? change(-effect.changeC()) : Palette.MUTED)).right().row();
     }
 
     private Panel movers(Kit kit) {
@@ -125,7 +138,7 @@ public final class StocktakeScreen extends RoundScreen {
                     () -> WhyCard.open(kit, stage(), Cards.why(played(), mover.stock(), words())));
             list.add(kit.sign(mover.change() > 0 ? Shape.TRIANGLE : Shape.TRIANGLE_DOWN, 11, change(mover.change())))
                     .top().padTop(6).padRight(9);
-            list.add(kit.prose(rich, Type.BODY)).growX().padBottom(8).padRight(8).row();
+            list.add(kit.prose(rich, Type.SMALL)).growX().padBottom(6).padRight(8).row();
         }
         if (view.movers().isEmpty()) {
             list.add(kit.prose(kit.text("stocktake.movers.none"), Type.BODY, Palette.MUTED)).growX();

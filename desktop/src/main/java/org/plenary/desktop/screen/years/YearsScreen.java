@@ -63,6 +63,11 @@ public final class YearsScreen extends RoundScreen {
         super(router);
     }
 
+    @Override
+    protected Phase phase() {
+        return Phase.YEARS;
+    }
+
     private boolean over() {
         return played().state().phase() != Phase.YEARS;
     }
