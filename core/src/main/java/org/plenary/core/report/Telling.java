@@ -110,7 +110,7 @@ public record Telling(Words words) {
         Effects effects = round.effects();
         List<String> told = new ArrayList<>();
         told.add(say("report.round.effects", change(effects.agreed()), change(effects.of(Source.TEXT)), change(effects.of(Source.PLEDGES)),
-                change(effects.of(Source.DEALS))));
+                change(effects.of(Source.DEALS)), words.scenario().horizon()));
         if (!why(round).isEmpty()) {
             told.add(why(round));
         }

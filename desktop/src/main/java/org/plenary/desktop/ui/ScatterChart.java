@@ -23,9 +23,12 @@ public final class ScatterChart extends WidgetGroup {
     private static final float RING = 34;
     /** How many places around a mark, one farther out than the other, a code is tried at. */
     private static final int RINGS = 4;
+    /** How far apart two marks are at least, and how often they are moved. */
+    private static final float APART = 13;
+    private static final int ROUNDS = 24;
     /** Air between two codes, what being far from its mark costs a code, and what overlapping costs more than lack of air. */
-    private static final float AIR = 7;
-    private static final float FAR = 40;
+    private static final float AIR = 10;
+    private static final float FAR = 25;
     private static final float HARD = 50;
     private static final float[][] SIDES = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
 
@@ -46,6 +49,7 @@ public final class ScatterChart extends WidgetGroup {
     private final List<Point> points;
     private final Consumer<String> onBloc;
     private final List<Tag> tags = new ArrayList<>();
+    private final float[] at;
     private String emphasised;
     private int overlapping;
 
@@ -69,6 +73,7 @@ public final class ScatterChart extends WidgetGroup {
         this.xAxis = xAxis;
         this.yAxis = yAxis;
         this.points = List.copyOf(points);
+        this.at = new float[2 * points.size()];
         this.onBloc = onBloc;
         setName(name);
         setTransform(false);
@@ -117,14 +122,45 @@ public final class ScatterChart extends WidgetGroup {
         return margin() + inset + (float) yAxis.position(y) * (getHeight() - 2 * margin() - 2 * inset);
     }
 
+    /** Where the marks stand: those that would hide one another move apart, by no more than it takes to tell them. */
+    private void spread() {
+        for (int i = 0; i < points.size(); i++) {
+            at[2 * i] = px(points.get(i).x());
+            at[2 * i + 1] = py(points.get(i).y());
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < points.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    float dx = at[2 * i] - at[2 * j];
+                    float dy = at[2 * i + 1] - at[2 * j + 1];
+                    float apart = (float) Math.hypot(dx, dy);
+                    if (apart < APART) {
+                        float push = (APART - apart) / 4;
+                        float ux = apart < 0.01f ? 1 : dx / apart;
+                        float uy = apart < 0.01f ? 0 : dy / apart;
+                        at[2 * i] += push * ux;
+                        at[2 * i + 1] += push * uy;
+                        at[2 * j] -= push * ux;
+                        at[2 * j + 1] -= push * uy;
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < points.size(); i++) {
+            at[2 * i] = Math.max(MARK / 2, Math.min(getWidth() - MARK / 2, at[2 * i]));
+            at[2 * i + 1] = Math.max(margin() + MARK / 2, Math.min(getHeight() - margin() - MARK / 2, at[2 * i + 1]));
+        }
+    }
+
     @Override
     public void layout() {
         tags.clear();
         overlapping = 0;
+        spread();
         List<Rectangle> taken = new ArrayList<>();
-        for (Point point : points) {
-            float side = side(point);
-            taken.add(new Rectangle(px(point.x()) - side / 2, py(point.y()) - side / 2, side, side));
+        for (int i = 0; i < points.size(); i++) {
+            float side = side(points.get(i));
+            taken.add(new Rectangle(at[2 * i] - side / 2, at[2 * i + 1] - side / 2, side, side));
         }
         int marks = taken.size();
         Rectangle frame = new Rectangle(0, margin(), getWidth(), getHeight() - 2 * margin());
@@ -139,8 +175,8 @@ public final class ScatterChart extends WidgetGroup {
             for (int ring = 0; ring < RINGS; ring++) {
                 for (float[] side : SIDES) {
                     float out = ring * (high + 2);
-                    float x = px(point.x()) + side[0] * (side(point) / 2 + 4 + wide / 2 + out) * (side[1] != 0 && side[0] != 0 ? 0.8f : 1);
-                    float y = py(point.y()) + side[1] * (side(point) / 2 + 2 + high / 2 + out);
+                    float x = at[2 * i] + side[0] * (side(point) / 2 + 4 + wide / 2 + out) * (side[1] != 0 && side[0] != 0 ? 0.8f : 1);
+                    float y = at[2 * i + 1] + side[1] * (side(point) / 2 + 2 + high / 2 + out);
                     Rectangle box = new Rectangle(x - wide / 2, y - high / 2, wide, high);
                     Rectangle air = new Rectangle(box.x - AIR, box.y - 1, wide + 2 * AIR, high + 2);
                     float cost = ring * FAR + HARD * overlap(box, taken) + overlap(air, taken) + (frame.contains(box) ? 0 : 1000 * HARD);
@@ -153,9 +189,9 @@ public final class ScatterChart extends WidgetGroup {
             }
             overlapping += overlap(best, taken) >= 1 ? 1 : 0;
             taken.add(best);
-            tags.add(new Tag(point, px(point.x()), py(point.y()), best.x + 1, best.y + 2 + font.getCapHeight(), far > 0,
+            tags.add(new Tag(point, at[2 * i], at[2 * i + 1], best.x + 1, best.y + 2 + font.getCapHeight(), far > 0,
                     best.x + best.width / 2, best.y + best.height / 2));
-            getChildren().get(i).setBounds(px(point.x()) - MARK / 2 - 2, py(point.y()) - MARK / 2 - 2, MARK + 4, MARK + 4);
+            getChildren().get(i).setBounds(at[2 * i] - MARK / 2 - 2, at[2 * i + 1] - MARK / 2 - 2, MARK + 4, MARK + 4);
         }
     }
 

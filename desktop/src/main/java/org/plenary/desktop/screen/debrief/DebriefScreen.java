@@ -101,8 +101,8 @@ public final class DebriefScreen extends RoundScreen {
         upper.add(deal(kit)).width(372 * (0.4f + 0.6f * game().settings().effectiveTextScale()));
         Table lower = new Table();
         lower.add(turns(kit)).grow().padRight(12);
-        lower.add(kept(kit)).width(400).growY().padRight(12);
-        lower.add(questions(kit)).width(346).growY();
+        lower.add(kept(kit)).width(356).growY().padRight(12);
+        lower.add(questions(kit)).width(404).growY();
         Table content = new Table();
         content.add(head).growX().padBottom(10).row();
         content.add(upper).grow().padBottom(12).row();
@@ -164,7 +164,7 @@ public final class DebriefScreen extends RoundScreen {
             deals.add(all ? kit.label(deal.cop(), Type.SMALL_STRONG) : kit.link("deal-" + deal.round(), deal.cop(), () -> compare(deal))).left();
             deals.add(kit.label(all ? "" : deal.gain().isEmpty() ? "-" : deal.gain(), Type.SMALL)).right();
             for (double changeC : deal.effects()) {
-                deals.add(kit.label(kit.quantities().signed(changeC, 2), all ? Type.SMALL_STRONG : Type.SMALL, sign(-changeC))).right().padLeft(8).padTop(3).padBottom(3);
+                deals.add(kit.label(kit.quantities().signed(changeC, 2), all ? Type.SMALL_STRONG : Type.SMALL, sign(-changeC))).right().padLeft(8).padTop(1).padBottom(1);
             }
             deals.row();
         }

@@ -9,6 +9,7 @@ import com.badlogic.gdx.utils.Align;
 import org.plenary.desktop.asset.Palette;
 import org.plenary.desktop.asset.Shape;
 import org.plenary.desktop.asset.Type;
+import org.plenary.desktop.present.BriefingView;
 import org.plenary.desktop.present.HomeView;
 import org.plenary.desktop.present.HomeView.Count;
 import org.plenary.desktop.present.HomeView.Home;
@@ -92,7 +93,7 @@ public final class HomeScreen extends RoundScreen {
             value.setAlignment(Align.right);
             rows.add(kit.prose(name, Type.BODY, Palette.MUTED)).width(170 * scale).padBottom(4);
             rows.add(bar).growX().padLeft(10).padRight(12).padBottom(4);
-            rows.add(value).width(270 * scale).right().padBottom(4).row();
+            rows.add(value).width(300 * scale).right().padBottom(4).row();
         }
 
         void show(double share, boolean reached, String text) {
@@ -172,7 +173,7 @@ public final class HomeScreen extends RoundScreen {
         Table row = new Table();
         row.setName("home-" + home.code());
         row.setTouchable(Touchable.enabled);
-        kit.hint(row, home.name());
+        kit.hint(row, kit.text("home.wants", home.name(), BriefingView.told(words(), home.bloc(), BriefingView.Told.WANTS)));
         boolean speaking = decided && shown < view.homes().size() && view.homes().get(shown - 1) == home;
         row.setBackground(kit.drawable(speaking ? "row" : "well"));
         row.pad(5, 10, 5, 10);

@@ -360,7 +360,7 @@ public final class HallScreen extends PlenaryScreen {
         } else if (!quiet() && !voices.isEmpty()) {
             rich = said(kit, voices.get(voices.size() - 1));
         } else if (yourTurn()) {
-            note.add(kit.scroll("note-scroll", top(kit.prose(advice(kit).text(" ").plus(against(kit, voices)), Type.SMALL)))).grow();
+            note.add(kit.scroll("note-scroll", top(kit.prose(against(kit, voices).plus(advice(kit)), Type.SMALL)))).grow();
             return;
         } else {
             boolean objected = voices.stream().anyMatch(voice -> voice.stance() == Stance.OBJECT);

@@ -6,6 +6,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextButton;
+import com.badlogic.gdx.scenes.scene2d.ui.TextButton.TextButtonStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -130,7 +131,7 @@ public final class YearsScreen extends RoundScreen {
             row.add(button).minHeight(44).padRight(4);
             Kit.onChange(button, () -> speed = button.isChecked() ? times : speed);
         }
-        skip = kit.button("skip", kit.text("years.skip"), () -> skipping = true);
+        skip = kit.primary("skip", kit.text("years.skip"), () -> skipping = true); // until the years are over
         row.add(skip).minHeight(44).padLeft(10);
         replay = kit.ghost("replay", kit.text("years.replay"), this::replay);
         row.add(replay).minHeight(44).padLeft(10);
@@ -216,6 +217,7 @@ public final class YearsScreen extends RoundScreen {
         pause.setText(kit.text(paused ? "years.goOn" : "years.pause"));
         pause.setDisabled(over());
         skip.setDisabled(over());
+        skip.setStyle(kit.skin().get(over() ? "default" : "primary", TextButtonStyle.class));
         replay.setDisabled(!warming.changed());
         allowNext(over());
         news.clearChildren();
