@@ -26,7 +26,7 @@ import org.plenary.core.world.World;
  * @param gapGt emissions a year above a path that keeps 2 °C, GtCO2e; negative below it
  * @param gap the same in words
  * @param projected warming in the horizon year under what binds
- * @param effects what changed it since the conference opened, source by source
+ * @param effects what changed it since the conference opened, source by source; later years only where they did
  * @param together all of it
  * @param why why the text changed nothing, or empty
  * @param movers whose credibility moved, the largest moves first
@@ -65,8 +65,9 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
      * @param technology programmes that reached it, and of these those it could use
      * @param believed its credibility now, 0 to 1
      * @param credibility change since the conference opened
+     * @param stock index of the credibility, to ask "why?" of
      */
-    public record Row(int bloc, String code, Kept cuts, Kept money, Kept technology, double believed, double credibility) {}
+    public record Row(int bloc, String code, Kept cuts, Kept money, Kept technology, double believed, double credibility, int stock) {}
 
     /**
      * A bloc that is believed more, or less.
@@ -77,7 +78,12 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
     public record Mover(String code, double change, Line line, int stock) {}
 
     /** What one source changed of the warming to come, °C; and in words. */
-    public record Effect(String name, double changeC, String change) {}
+    public record Effect(String name, double changeC, String change) {
+        /** Whether it shows in hundredths of a degree. */
+        public boolean felt() {
+            return StocktakeView.felt(changeC);
+        }
+    }
 
     /** The stocktake that is published now; takes some tenths of a second. */
     public static StocktakeView of(Game game, Words words) {
@@ -100,9 +106,9 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
                     Kept.of(account.financeDueBn(), account.financePaidBn(), words.say("stocktake.of",
                             q.money(account.financePaidBn()), q.money(account.financeDueBn())), account.owedMoney(), words),
                     Kept.of(received, received - wasted, words.say("stocktake.used", q.number(received - wasted, 1),
-                            q.number(received, 1)), received >= 0.5, words), now.get(stock), change));
+                            q.number(received, 1)), received >= 0.5, words), now.get(stock), change, stock));
             List<History.Contribution> why = game.history().why(game.model(), stock, before.year(), now.year() + 1);
-            if (Math.abs(change) >= 0.005 && !why.isEmpty()) {
+            if (felt(change) && !why.isEmpty()) {
                 String causes = String.join(words.say("desktop.table.list.semicolon"), why.subList(0, Math.min(2, why.size())).stream()
                         .map(flow -> words.say("stocktake.believed.cause", cause(flow, words), q.signed(flow.amount(), 2))).toList());
                 movers.add(new Mover(words.code(b), change, Line.of(words.say(change > 0 ? "stocktake.believed.more"
@@ -116,9 +122,14 @@ public record StocktakeView(int from, int to, List<Row> rows, double gapGt, Stri
         return new StocktakeView(before.year(), now.year(), List.copyOf(rows), gap, q.perYear(signedGt(gap, q)),
                 words.say(gap > 0 ? "stocktake.gap.above" : "stocktake.gap.below"),
                 words.say("stocktake.projected", game.scenario().horizon(), q.celsius(report.stocktake().projectedC(), 2)),
-                Arrays.stream(Effects.Source.values()).map(source -> effect("stocktake.effect." + source, report.effects().of(source), words)).toList(),
+                Arrays.stream(Effects.Source.values()).filter(source -> source != Effects.Source.YEARS || felt(report.effects().of(source)))
+                        .map(source -> effect("stocktake.effect." + source, report.effects().of(source), words)).toList(),
                 effect("stocktake.effect.all", report.effects().sum(), words), DebriefView.telling(words).why(report),
                 List.copyOf(movers.subList(0, Math.min(MOST_MOVERS, movers.size()))), next);
+    }
+
+    private static boolean felt(double change) {
+        return Math.abs(change) >= 0.005;
     }
 
     private static Effect effect(String key, double changeC, Words words) {

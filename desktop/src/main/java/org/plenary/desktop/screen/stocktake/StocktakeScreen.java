@@ -23,6 +23,7 @@ import org.plenary.desktop.ui.Panel;
 import org.plenary.desktop.ui.Rich;
 import org.plenary.desktop.ui.Sign;
 import org.plenary.desktop.ui.WhyCard;
+import org.plenary.desktop.ui.WhyNumber;
 
 /** The stocktake: promised against delivered, the gap, and who is believed more or less. */
 public final class StocktakeScreen extends RoundScreen {
@@ -56,7 +57,7 @@ public final class StocktakeScreen extends RoundScreen {
         Table right = new Table();
         right.add(gap(kit)).growX().padBottom(12).row();
         right.add(movers(kit)).grow();
-        columns.add(right).width(Math.max(350, 334 * game().settings().effectiveTextScale())).growY();
+        columns.add(kit.scroll("side-scroll", right)).width(Math.max(350, 334 * game().settings().effectiveTextScale())).growY();
         content.add(columns).grow().padBottom(12).row();
         content.add(foot(kit, kit.prose(Help.remark(kit, stage(), kit.text("stocktake.foot"), "credibility"), Type.SMALL), view.next(), this::proceed)).growX();
         page.setActor(content);
@@ -66,9 +67,14 @@ public final class StocktakeScreen extends RoundScreen {
         Panel panel = new Panel(kit, "accounts", kit.text("stocktake.title", view.from(), view.to()));
         Table rows = new Table();
         rows.top();
-        for (String column : new String[] {"", "stocktake.cuts", "stocktake.money", "stocktake.technology", "stocktake.trust"}) {
-            rows.add(column.isEmpty() ? null : kit.prose(kit.text(column), Type.SMALL, Palette.MUTED)).fillX().bottom().padRight(14).padBottom(4);
+        boolean technology = view.rows().stream().anyMatch(row -> row.technology().owed());
+        rows.add();
+        heading(kit, rows, "stocktake.cuts");
+        heading(kit, rows, "stocktake.money");
+        if (technology) {
+            heading(kit, rows, "stocktake.technology");
         }
+        heading(kit, rows, "stocktake.trust");
         rows.row();
         for (Row row : view.rows()) {
             Color color = kit.look(row.code()).color();
@@ -81,18 +87,25 @@ public final class StocktakeScreen extends RoundScreen {
             rows.add(who).left().minWidth(74).padRight(10);
             rows.add(kept(kit, row.cuts(), "stocktake.none", color)).growX().uniformX().padRight(14);
             rows.add(kept(kit, row.money(), "stocktake.none", color)).growX().uniformX().padRight(14);
-            rows.add(kept(kit, row.technology(), "stocktake.none.received", color)).growX().uniformX().padRight(14);
+            if (technology) {
+                rows.add(kept(kit, row.technology(), "stocktake.none.received", color)).growX().uniformX().padRight(14);
+            }
             boolean moved = Math.abs(row.credibility()) >= 0.005;
             Table trust = new Table();
             trust.add(kit.sign(!moved ? Shape.EQUALS : row.credibility() > 0 ? Shape.TRIANGLE : Shape.TRIANGLE_DOWN, 10,
                     moved ? change(row.credibility()) : Palette.MUTED)).padRight(6);
             trust.add(kit.label(kit.quantities().signed(row.credibility(), 2), Type.SMALL_STRONG, moved ? change(row.credibility())
                     : Palette.MUTED)).minWidth(kit.wide(40));
-            trust.add(kit.label(kit.quantities().number(row.believed(), 2), Type.SMALL)).padLeft(8);
+            trust.add(new WhyNumber(kit, "why-" + row.code(), kit.quantities().number(row.believed(), 2), Type.SMALL, Palette.TEXT,
+                    () -> Cards.why(played(), row.stock(), words()))).padLeft(8).padRight(8);
             rows.add(trust).left().row();
         }
         panel.add(kit.scroll("accounts-scroll", rows)).grow();
         return panel;
+    }
+
+    private static void heading(Kit kit, Table rows, String key) {
+        rows.add(kit.prose(kit.text(key), Type.SMALL, Palette.MUTED)).fillX().bottom().padRight(14).padBottom(4);
     }
 
     private static Table kept(Kit kit, Kept kept, String none, Color color) {
@@ -124,9 +137,8 @@ public final class StocktakeScreen extends RoundScreen {
     }
 
     private static void effect(Kit kit, Table rows, StocktakeView.Effect effect, Type type) {
-        boolean felt = Math.abs(effect.changeC()) >= 0.005;
         rows.add(kit.label(effect.name(), type, Palette.MUTED)).left().expandX();
-        rows.add(kit.label(effect.change(), Type.SMALL_STRONG, felt ? change(-effect.changeC()) : Palette.MUTED)).right().row();
+        rows.add(kit.label(effect.change(), Type.SMALL_STRONG, effect.felt() ? change(-effect.changeC()) : Palette.MUTED)).right().row();
     }
 
     private Panel movers(Kit kit) {
@@ -134,7 +146,7 @@ public final class StocktakeScreen extends RoundScreen {
         Table list = new Table();
         list.top();
         for (Mover mover : view.movers()) {
-            Rich rich = Prose.rich(mover.line()).text(" ").link("why-" + mover.code(), kit.text("desktop.why"),
+            Rich rich = Prose.rich(mover.line()).text(" ").link("why-mover-" + mover.code(), kit.text("desktop.why"),
                     () -> WhyCard.open(kit, stage(), Cards.why(played(), mover.stock(), words())));
             list.add(kit.sign(mover.change() > 0 ? Shape.TRIANGLE : Shape.TRIANGLE_DOWN, 11, change(mover.change())))
                     .top().padTop(6).padRight(9);
@@ -143,7 +155,7 @@ public final class StocktakeScreen extends RoundScreen {
         if (view.movers().isEmpty()) {
             list.add(kit.prose(kit.text("stocktake.movers.none"), Type.BODY, Palette.MUTED)).growX();
         }
-        panel.add(kit.scroll("movers-scroll", list)).grow();
+        panel.add(list).grow();
         return panel;
     }
 
