@@ -46,8 +46,10 @@ import org.plenary.desktop.ui.WhyCard;
 /** The end of a game: the world's outcome, both scores of everybody, who kept their word, what turned it, what to discuss. */
 public final class DebriefScreen extends RoundScreen {
     private static final float LOWER = 238;
+    private static final float LEAST_LOWER = 190;
     private static final float LARGE = 1.15f;
     private static final int COLUMNS = 2;
+    private static final float LEAST_BAR = 18;
 
     private Debrief debrief;
     private List<Frontier> frontiers;
@@ -96,17 +98,17 @@ public final class DebriefScreen extends RoundScreen {
         head.add(kit.button("menu", kit.text("desktop.table.menu"), this::menu)).padLeft(12);
         Table upper = new Table();
         upper.defaults().growY();
-        upper.add(scores(kit)).width(384).padRight(12);
+        upper.add(scores(kit)).minWidth(376).prefWidth(420).padRight(12);
         upper.add(warming(kit)).growX().padRight(12);
         upper.add(deal(kit)).width(372 * (0.4f + 0.6f * game().settings().effectiveTextScale()));
         Table lower = new Table();
         lower.add(turns(kit)).grow().padRight(12);
-        lower.add(kept(kit)).width(356).growY().padRight(12);
+        lower.add(kept(kit)).width(356 * (0.6f + 0.4f * game().settings().effectiveTextScale())).growY().padRight(12);
         lower.add(questions(kit)).width(404).growY();
         Table content = new Table();
         content.add(head).growX().padBottom(10).row();
         content.add(upper).grow().padBottom(12).row();
-        content.add(lower).growX().height(LOWER).padBottom(12).row();
+        content.add(lower).growX().minHeight(LEAST_LOWER).prefHeight(LOWER).maxHeight(LOWER).padBottom(12).row();
         content.add(next(kit)).growX();
         page.setActor(content);
         showDeals();
@@ -161,7 +163,7 @@ public final class DebriefScreen extends RoundScreen {
         deals.row();
         for (DebriefView.Deal deal : DebriefView.deals(debrief, frontiers, session().you(), words())) {
             boolean all = deal.round() < 0;
-            deals.add(all ? kit.label(deal.cop(), Type.SMALL_STRONG) : kit.link("deal-" + deal.round(), deal.cop(), () -> compare(deal))).left();
+            deals.add(all ? kit.label(deal.cop(), Type.SMALL_STRONG) : kit.link("deal-" + deal.round(), deal.cop(), () -> compare(deal))).left().padRight(8);
             deals.add(kit.label(all ? "" : deal.gain().isEmpty() ? "-" : deal.gain(), Type.SMALL)).right();
             for (double changeC : deal.effects()) {
                 deals.add(kit.label(kit.quantities().signed(changeC, 2), all ? Type.SMALL_STRONG : Type.SMALL, sign(-changeC))).right().padLeft(8).padTop(1).padBottom(1);
@@ -217,11 +219,15 @@ public final class DebriefScreen extends RoundScreen {
         if (session().you() >= 0) {
             DebriefView.Point you = view.points().get(session().you());
             panel.add(kit.prose(Rich.message(kit.messages(), "debrief.scores.you",
+                    Help.term(kit, stage(), "interest", kit.text("debrief.interest")),
                     Rich.EMPTY.strong(kit.quantities().number(you.interest(), 0), Palette.AMBER),
-                    Rich.EMPTY.strong(kit.quantities().number(you.responsibility(), 0), Palette.AMBER)), Type.BODY)).growX().padBottom(6).row();
+                    Help.term(kit, stage(), "responsibility", kit.text("debrief.responsibility")),
+                    Rich.EMPTY.strong(kit.quantities().number(you.responsibility(), 0), Palette.AMBER)), Type.SMALL)).growX().padBottom(6).row();
         }
         panel.add(chart).grow().row();
-        note(panel, kit.prose(Help.remark(kit, stage(), kit.text("debrief.scores.note"), "interest", "responsibility"), Type.SMALL));
+        if (session().you() < 0) {
+            note(panel, kit.prose(Help.remark(kit, stage(), kit.text("debrief.scores.note"), "interest", "responsibility"), Type.SMALL));
+        }
         return panel;
     }
 
@@ -284,11 +290,12 @@ public final class DebriefScreen extends RoundScreen {
         list.top();
         int at = 0;
         for (DebriefView.Kept kept : view.kept()) {
-            list.add(Sign.bloc(kit, kept.code(), 13)).padRight(8);
-            list.add(kit.label(kept.code(), Type.SMALL_STRONG)).width(44).left();
-            list.add(new BarRow(kit, 0, 1, kept.share(), kit.look(kept.code()).color())).growX().padLeft(4).padRight(10);
-            list.add(kit.label(kept.text(), Type.SMALL)).right().padRight(12).padBottom(3);
-            if (++at % COLUMNS == 0) {
+            boolean last = ++at % COLUMNS == 0;
+            list.add(Sign.bloc(kit, kept.code(), 13)).padRight(6);
+            list.add(kit.label(kept.code(), Type.SMALL_STRONG)).width(kit.wide(38)).left();
+            list.add(new BarRow(kit, 0, 1, kept.share(), kit.look(kept.code()).color())).growX().minWidth(LEAST_BAR).padRight(6);
+            list.add(kit.label(kept.text(), Type.SMALL)).right().padRight(last ? 4 : 14).padBottom(3);
+            if (last) {
                 list.row();
             }
         }
